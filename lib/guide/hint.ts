@@ -1,0 +1,47 @@
+// Decides what the person sees on this page: a pointed link, one sentence, or nothing and why.
+import type { Found } from './recognise.ts';
+
+/** The words of design.md, section 5. Each has its texts under `hint.<key>` in assets/locales. */
+export type MessageKey =
+  | 'trap-third-party-form'
+  | 'old-form'
+  | 'acting-as-page'
+  | 'log-in-first'
+  | 'form-here'
+  | 'confirmation-seen'
+  | 'target-not-found'
+  | 'page-cannot-object'
+  | 'already-done';
+
+export type QuietReason =
+  | 'not-ours'
+  | 'not-own-profile'
+  | 'waiting'
+  | 'muted'
+  | 'hints-off'
+  | 'fuse'
+  | 'nothing-to-say';
+
+export type Hint =
+  | {
+      kind: 'point';
+      surface: string;
+      found: Found;
+      /** 1-based place on the route, and its length: « étape 2 sur 3 ». */
+      step: number;
+      of: number;
+      opens: 'chip' | 'card';
+    }
+  | {
+      kind: 'tell';
+      surface: string;
+      message: MessageKey;
+      /** Direct address of the form offered for this platform, when one is known. */
+      directForm?: string;
+      /** Standing of the form the person is on, when the page is one. */
+      form?: string;
+      step: number;
+      of: number;
+      opens: 'chip' | 'card';
+    }
+  | { kind: 'quiet'; surface?: string; why: QuietReason };

@@ -1,0 +1,48 @@
+// The rules as the running code sees them: plain data, checked at build, without the sources the page does not need.
+import type { ActorFacts, DeadlineFact, Form, Grade, HostsFile, IsoDate, Place, PlatformName, Shim, SurfaceRole } from './schema.ts';
+
+export interface Target {
+  id: string;
+  leadsTo: string;
+  href?: string;
+  words?: string;
+  context: readonly string[];
+  roles: readonly string[];
+}
+
+export interface Surface {
+  id: string;
+  platform: PlatformName;
+  /** Absent on pages we know and leave alone. */
+  role?: SurfaceRole;
+  only?: 'own-profile';
+  opens: 'chip' | 'card';
+  targets: readonly Target[];
+}
+
+/** A place and the surface it belongs to. The list is sorted: the most specific place comes first, so the first match is the answer. */
+export interface PlacedSurface {
+  place: Place;
+  surface: string;
+  /** The form this place was made from, if any. */
+  form?: string;
+}
+
+export interface Word {
+  text: string;
+  grade: Grade;
+}
+
+export interface RuleSet {
+  edition: IsoDate;
+  format: 1;
+  hosts: HostsFile;
+  shims: readonly Shim[];
+  places: readonly PlacedSurface[];
+  surfaces: Readonly<Record<string, Surface>>;
+  /** language → concept → words */
+  words: Readonly<Record<string, Readonly<Record<string, readonly Word[]>>>>;
+  forms: readonly Form[];
+  deadlines: readonly DeadlineFact[];
+  actor: ActorFacts;
+}

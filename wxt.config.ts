@@ -1,0 +1,42 @@
+// One source, three stores: every build is Manifest V3 and asks for Meta's hosts only.
+import { defineConfig } from 'wxt';
+import { META_HOSTS } from './modules/rules/hosts.ts';
+
+const isFirefox = (browser: string): boolean => browser === 'firefox';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: [
+    './modules/rules/index.ts',
+    '@wxt-dev/i18n/module',
+    '@wxt-dev/auto-icons',
+    // Asked for by the project; may go the day minimum_chrome_version is 148 (webextension-polyfill#721).
+    '@wxt-dev/webextension-polyfill',
+  ],
+  i18n: { localesDir: 'assets/locales' },
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: isFirefox(browser) ? undefined : '120',
+    permissions: ['storage', 'alarms', 'scripting'],
+    host_permissions: META_HOSTS,
+    action: { default_title: '__MSG_extension_name__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    browser_specific_settings: isFirefox(browser)
+      ? {
+          gecko: {
+            id: 'm-opposer@m-opposer.example',
+            strict_min_version: '142.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+          gecko_android: { strict_min_version: '142.0' },
+        }
+      : undefined,
+  }),
+});
