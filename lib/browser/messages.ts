@@ -1,0 +1,66 @@
+// The one protocol between our own parts. The background answers; it is the only writer.
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AccountKind, LedgerPlatform } from '../ledger/account.ts';
+import type { EventType } from '../ledger/event.ts';
+import type { Offer, PopupModel } from '../ledger/popup-model.ts';
+import type { Status } from '../ledger/status.ts';
+
+/** What the guide must know before it shows anything. */
+export interface GuideContext {
+  /** The person's calendar day. */
+  today: string;
+  isHintsOn: boolean;
+  /** Surface ids the person does not want hints on. */
+  muted: readonly string[];
+  /** Accounts of this platform in the ledger. */
+  accounts: readonly { id: string; handle: string; label?: string; kind: AccountKind; status: Status }[];
+}
+
+export type Refusal =
+  | 'already-sent'
+  | 'unknown-account'
+  | 'unknown-event'
+  | 'page-cannot-object'
+  | 'duplicate-account'
+  | 'invalid'
+  | 'in-the-future'
+  | 'storage-full'
+  | 'storage-failed';
+
+export type Recorded = { ok: true } | { ok: false; why: Refusal };
+
+/** What the page proposes; only these, parsed by the background. */
+export interface ProposedEvent {
+  accountId: string;
+  type: Extract<EventType, 'form_opened' | 'sent'>;
+  form?: string;
+}
+
+export interface ProtocolMap {
+  /** guide → background */
+  guideContext(from: { platform: LedgerPlatform }): GuideContext;
+  propose(event: ProposedEvent): Recorded;
+  mute(from: { surface: string }): void;
+  /** popup → background */
+  popupModel(): PopupModel;
+  record(event: {
+    accountId: string;
+    type: EventType;
+    /** Day the person names; the background adds time and offset. Today when absent. */
+    day?: string;
+    corrects?: string;
+    coveredBy?: string;
+    note?: string;
+  }): Recorded;
+  addAccount(account: { platform: LedgerPlatform; handle: string; kind: AccountKind; label?: string; holder?: string }): Recorded;
+  setHints(from: { isOn: boolean }): void;
+  unmuteAll(): void;
+  /** Everything that could not be read, as text to keep. */
+  exportQuarantine(): string;
+  /** popup → guide in the current tab (through the background, which injects the guide if it is not there) */
+  offer(from: { tabId: number }): Offer | undefined;
+  /** background → guide */
+  whoIsHere(): Offer | undefined;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
