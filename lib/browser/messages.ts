@@ -41,6 +41,8 @@ export interface ProtocolMap {
   guideContext(from: { platform: LedgerPlatform }): GuideContext;
   propose(event: ProposedEvent): Recorded;
   mute(from: { surface: string }): void;
+  /** Opens the popup beside the page; false where the browser does not let us. */
+  openPopup(): boolean;
   /** popup → background */
   popupModel(): PopupModel;
   record(event: {

@@ -17,6 +17,11 @@ export interface Surface {
   role?: SurfaceRole;
   only?: 'own-profile';
   opens: 'chip' | 'card';
+  unfound: 'tell' | 'quiet';
+  address?: string;
+  /** On a door: parameters that may carry the address behind it. */
+  next: readonly string[];
+  /** In order of preference: the order breaks ties between targets equally near to a goal. */
   targets: readonly Target[];
 }
 

@@ -56,6 +56,12 @@ export const SurfaceFile = z.strictObject({
   only: z.optional(z.enum(['own-profile'])),
   /** `chip`: the small form of the hint comes first here. */
   opens: z.optional(z.enum(['chip', 'card'])),
+  /** What to do when no target is found after the page went quiet: say so (default), or stay quiet on pages people read for other reasons. */
+  unfound: z.optional(z.enum(['tell', 'quiet'])),
+  /** The address that opens this surface for anyone, when there is one: « Me guider » and the direct link use it. */
+  address: z.optional(z.string()),
+  /** On a door: the parameters that may carry the address behind it. */
+  next: z.optional(z.array(z.string())),
   at: z.array(Place),
   targets: z.optional(z.array(Target)),
   seen: SeenList,
@@ -96,8 +102,11 @@ export const ActorFacts = z.strictObject({
   ownProfile: z.array(
     z.strictObject({
       platform: PlatformName,
-      /** `href`: a link of this path is on the page; `label`: a control of this name is on the page; `cookie`: the handle is this cookie's value. */
-      by: z.enum(['href', 'label', 'cookie']),
+      /**
+       * `href`: a link of this path is on the page; `label`: a control of this name is on the page; `cookie`: the handle is this
+       * cookie's value; `own-link`: a control of this name leads to a profile, and it is this one (another one means: not own).
+       */
+      by: z.enum(['href', 'label', 'cookie', 'own-link']),
       value: z.string(),
       seen: SeenList,
     }),

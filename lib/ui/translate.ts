@@ -1,0 +1,7 @@
+// The one way text reaches a component: by key, so that no sentence is written in code.
+
+/** `t('popup.left', 3)` chooses the plural form; `t('hint.step', ['1', '3'])` fills $1 and $2. */
+export interface Translate {
+  (key: string, substitutions?: readonly string[]): string;
+  (key: string, count: number, substitutions?: readonly string[]): string;
+}
