@@ -55,6 +55,8 @@ export interface ProtocolMap {
     note?: string;
   }): Recorded;
   addAccount(account: { platform: LedgerPlatform; handle: string; kind: AccountKind; label?: string; holder?: string }): Recorded;
+  /** Whether hints are on, and on how many surfaces the person turned them off. */
+  hints(): { isOn: boolean; muted: number };
   setHints(from: { isOn: boolean }): void;
   unmuteAll(): void;
   /** Everything that could not be read, as text to keep. */
