@@ -1,0 +1,37 @@
+// The import table of the design, held for every file.
+import { expect, test } from 'vitest';
+import { offendingImports } from './imports.ts';
+import { codeIn } from './source-files.ts';
+
+test('every file imports only what its folder may know', () => {
+  expect(codeIn('lib', 'entrypoints', 'modules', 'tests').flatMap(offendingImports)).toEqual([]);
+});
+
+const bad: [path: string, text: string, says: string][] = [
+  ['lib/guide/step.ts', "import { x } from '../ledger/status.ts';", 'lib/guide goes from a picture'],
+  ['lib/guide/step.ts', "import { browser } from '#imports';", 'only lib/browser and entrypoints know the browser'],
+  ['lib/ledger/status.ts', "import type { Sighting } from '../guide/recognise.ts';", 'dates and ids come in as arguments'],
+  ['lib/page/read.ts', "import { recognise } from '../guide/recognise.ts';", 'write `import type`'],
+  ['lib/ui/popup/row.tsx', "import { storage } from '../../browser/ledger-store.ts';", 'gets props and callbacks'],
+  ['lib/ui/popup/row.tsx', "export { statusOf } from '../../ledger/status.ts';", 'write `import type`'],
+  ['lib/browser/log.ts', "import { popup } from '../../entrypoints/popup/main.tsx';", 'entry points are wiring'],
+  ['lib/rules/schema.ts', "import { z } from 'zod';", "'zod/mini'"],
+  ['lib/rules/schema.ts', "const later = () => import('node:fs');", 'lib/rules is what we know'],
+  ['tests/unit/guide/step.test.ts', "import { step } from '../../../lib/guide/step';", 'write the file with its ending'],
+];
+
+test.each(bad)('in %s, %s is refused', (path, text, says) => {
+  expect(offendingImports({ path, text })).toEqual([expect.stringContaining(says)]);
+});
+
+const good: [path: string, text: string][] = [
+  ['lib/guide/step.ts', "import type { RuleSet } from '../rules/rule-set.ts';"],
+  ['lib/ledger/witness.ts', "import type { Sighting } from '../guide/recognise.ts';"],
+  ['lib/ledger/status.ts', "// import { browser } from '#imports';\nimport { parseISO } from 'date-fns';"],
+  ['lib/ui/hint/card.tsx', "import css from './card.css?inline';\nimport { type Hint } from '../../guide/hint.ts';"],
+  ['lib/browser/ledger-store.ts', "import { browser } from '#imports';"],
+];
+
+test.each(good)('in %s, %s is allowed', (path, text) => {
+  expect(offendingImports({ path, text })).toEqual([]);
+});
