@@ -1,0 +1,24 @@
+// Where a control leads: its address unwrapped, and what we know of the page behind it.
+import { hostSetOf } from '../rules/host-set.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { surfaceOf } from './surface.ts';
+import { unwrap } from './unwrap.ts';
+
+export interface Destination {
+  url: URL;
+  isMeta: boolean;
+  /** Surface at that address, when we know it. */
+  surface?: string;
+}
+
+/** Undefined when the address cannot be read or is no web address (`javascript:`, `data:`, `mailto:`). */
+export function destinationOf(href: string, base: URL, rules: RuleSet): Destination | undefined {
+  const url = unwrap(href, base, rules);
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
+  return { url, isMeta: hostSetOf(url.hostname, rules.hosts) !== undefined, surface: surfaceOf(url, rules)?.surface.id };
+}
+
+/** The part of an address that a target's `href` narrows. */
+export function tailOf(url: URL): string {
+  return url.pathname + url.search + url.hash;
+}

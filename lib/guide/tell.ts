@@ -1,0 +1,43 @@
+// Builds the two plain kinds of hints: one sentence, or silence with its reason.
+import type { RuleSet, Surface } from '../rules/rule-set.ts';
+import { directFormFor } from './direct-form.ts';
+import type { Hint, HintInput, MessageKey, QuietReason } from './hint.ts';
+import type { Sighting } from './recognise.ts';
+import { stationOf, type Station } from './station.ts';
+
+/** A hint's input on a page that has a surface. */
+export interface HintPage extends HintInput {
+  sighting: Sighting;
+  surface: Surface;
+}
+
+export interface Telling {
+  /** True where the form itself is the next thing the person needs. */
+  isDirectFormOffered?: boolean;
+  opens?: 'chip' | 'card';
+  /** Set where the page is not the station to count from. */
+  station?: Station;
+}
+
+export function tell(message: MessageKey, page: HintPage, telling: Telling = {}): Hint {
+  const { surface, sighting, rules } = page;
+  return {
+    kind: 'tell',
+    surface: surface.id,
+    message,
+    directForm: telling.isDirectFormOffered === true ? directFormFor(surface.platform, rules)?.address : undefined,
+    form: sighting.form,
+    standing: formOf(sighting, rules)?.standing,
+    ...(telling.station ?? stationOf(surface.id, rules)),
+    opens: telling.opens ?? surface.opens,
+  };
+}
+
+export function quiet(why: QuietReason, surface?: string): Hint {
+  return { kind: 'quiet', surface, why };
+}
+
+/** The known form this page is, if it is one. */
+export function formOf(sighting: Sighting, rules: RuleSet): RuleSet['forms'][number] | undefined {
+  return rules.forms.find((form) => form.id === sighting.form);
+}
