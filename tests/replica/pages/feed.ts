@@ -7,7 +7,7 @@ import { FACEBOOK_SITE, siteOf } from '../site.ts';
 import type { Words } from '../words/words.ts';
 
 /** Elements of one post, counted; enough posts make the asked size. */
-const ELEMENTS_PER_POST = 36;
+const ELEMENTS_PER_POST = 20;
 
 /** Facebook's and Instagram's home; `?size=` sets the number of elements. */
 export function feed(visit: Visit): Scene {

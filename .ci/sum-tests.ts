@@ -1,0 +1,45 @@
+// Adds up what every runner counted and prints the one line that tells the whole: `N passed, N failed`.
+import { existsSync, readFileSync } from 'node:fs';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  numFailedTestSuites: number;
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  errors: unknown[];
+}
+
+const counted = process.argv.slice(2).map(countsOf);
+const sum = (key: keyof Counts): number => counted.reduce((whole, counts) => whole + counts[key], 0);
+const skipped = sum('skipped') === 0 ? '' : `, ${sum('skipped')} skipped`;
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+process.exitCode = sum('failed') > 0 || counted.some(({ passed }) => passed === 0) ? 1 : 0;
+
+/** A runner that left no report, or stopped before its tests, counts as one failure. */
+function countsOf(path: string): Counts {
+  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
+  const report: VitestReport | PlaywrightReport = JSON.parse(readFileSync(path, 'utf8'));
+  return 'stats' in report ? countsOfPlaywright(report) : countsOfVitest(report);
+}
+
+/** A file that could not be loaded has no failing test of its own: it counts as one. */
+function countsOfVitest(report: VitestReport): Counts {
+  const failed = report.numFailedTests === 0 && report.numFailedTestSuites > 0 ? report.numFailedTestSuites : report.numFailedTests;
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+/** A test that passes only at its second try has not passed. */
+function countsOfPlaywright({ stats, errors }: PlaywrightReport): Counts {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+}

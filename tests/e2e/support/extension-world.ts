@@ -1,0 +1,55 @@
+// Runs a function in the isolated world the extension's own scripts live in, so that the shipped build can be tested as it is.
+import type { CDPSession, Page } from '@playwright/test';
+
+interface WorldContext {
+  id: number;
+  origin: string;
+  auxData?: { type?: string; frameId?: string };
+}
+
+export interface ExtensionWorld {
+  session: CDPSession;
+  /** The function's answer; undefined while the page has no such world. It must not use anything from around it. */
+  evaluate<Answer, Arguments extends unknown[]>(
+    run: (...given: Arguments) => Answer | Promise<Answer>,
+    ...given: Arguments
+  ): Promise<Answer | undefined>;
+}
+
+const opened = new WeakMap<Page, Promise<ExtensionWorld>>();
+
+/** The world of this page, followed across navigations. */
+export function extensionWorldOf(page: Page): Promise<ExtensionWorld> {
+  const known = opened.get(page) ?? openWorld(page);
+  opened.set(page, known);
+  return known;
+}
+
+async function openWorld(page: Page): Promise<ExtensionWorld> {
+  const session = await page.context().newCDPSession(page);
+  const contexts = new Map<number, WorldContext>();
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.set(context.id, context));
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => contexts.delete(executionContextId));
+  session.on('Runtime.executionContextsCleared', () => contexts.clear());
+  await session.send('Runtime.enable');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const isOurs = (one: WorldContext): boolean =>
+    one.auxData?.type === 'isolated' && one.origin.startsWith('chrome-extension://') && one.auxData.frameId === frameTree.frame.id;
+  return {
+    session,
+    async evaluate(run, ...given) {
+      const world = [...contexts.values()].findLast(isOurs);
+      if (world === undefined) return undefined;
+      const expression = `(${String(run)})(...${JSON.stringify(given)})`;
+      const answer = await session.send('Runtime.evaluate', { contextId: world.id, expression, returnByValue: true, awaitPromise: true }).catch(gone);
+      if (answer?.exceptionDetails) throw new Error(`In the extension's world: ${answer.exceptionDetails.exception?.description ?? 'unknown'}`);
+      return answer?.result.value;
+    },
+  };
+}
+
+/** The page went on to another document while it was asked. */
+function gone(error: Error): undefined {
+  if (/context|navigat|closed|inspected target/i.test(error.message)) return undefined;
+  throw error;
+}

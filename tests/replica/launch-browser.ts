@@ -1,0 +1,67 @@
+// Starts a Chromium with the built extension, in which every host name leads to the stand-in on this machine.
+import { chromium, type BrowserContext } from '@playwright/test';
+import type { FoundBrowser } from '../tools/find-browser.ts';
+import type { Lang } from './variant.ts';
+
+export interface Launch {
+  browser: FoundBrowser;
+  port: number;
+  /** Folder of the built extension; none for a bare browser. */
+  extension?: string;
+  /** Language of the browser's own interface; the extension follows it. */
+  lang: Lang;
+  /** Kept profile folder; a fresh one that is thrown away when absent. */
+  profile?: string;
+  isHeaded?: boolean;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number } | null;
+}
+
+export async function launchBrowser(launch: Launch): Promise<BrowserContext> {
+  const isByDevtools = launch.extension !== undefined && launch.browser.kind === 'branded';
+  const context = await chromium.launchPersistentContext(launch.profile ?? '', {
+    executablePath: launch.browser.path,
+    headless: launch.isHeaded !== true,
+    args: argumentsOf(launch),
+    ignoreDefaultArgs: launch.extension === undefined ? [] : ['--disable-extensions'],
+    colorScheme: launch.colorScheme ?? 'light',
+    viewport: launch.viewport === undefined ? { width: 1280, height: 800 } : launch.viewport,
+    // On Linux the interface's language comes from here, not from --lang.
+    env: { ...definedOf(process.env), LANGUAGE: launch.lang },
+  });
+  if (isByDevtools) await loadByDevtools(context, launch.extension ?? '');
+  return context;
+}
+
+/** The extension's id, once its worker has started. */
+export async function extensionIdOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+  return new URL(worker.url()).host;
+}
+
+function argumentsOf({ browser, port, extension, lang }: Launch): string[] {
+  const load = extension === undefined || browser.kind === 'branded' ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  return [
+    ...load,
+    `--lang=${lang}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--ignore-certificate-errors',
+    // Lets the devtools protocol load an extension and press its button.
+    '--enable-unsafe-extension-debugging',
+    // Without it a bar warns of the flags above.
+    '--test-type',
+    '--no-first-run',
+    '--no-default-browser-check',
+  ];
+}
+
+async function loadByDevtools(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  // Not in Playwright's types: the command is young.
+  const send = session?.send.bind(session) as ((method: string, parameters: object) => Promise<unknown>) | undefined;
+  await send?.('Extensions.loadUnpacked', { path });
+}
+
+function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
