@@ -1,0 +1,60 @@
+// One control of the page as the pure core sees it: what it is called, where it leads, which sentence it stands in.
+import { computeAccessibleName } from 'dom-accessibility-api';
+import type { Control, ControlRole } from '../guide/view.ts';
+import { contextOf } from './context.ts';
+import { plainText } from './plain-text.ts';
+
+/** Everything that can be a target. Meta's buttons are divs with a role; its links are anchors with or without one. */
+export const CONTROLS =
+  'a[href],button,input[type="radio"],[role="link"],[role="button"],[role="radio"],[role="tab"],[role="menuitem"]';
+
+const LONGEST_NAME = 200;
+const LONGEST_TEXT = 160;
+const LONGEST_CONTEXT = 600;
+
+/** A role attribute wins over the tag, as it does for a screen reader. */
+export function roleOf(element: Element): ControlRole | undefined {
+  switch (element.getAttribute('role') ?? element.localName) {
+    case 'link':
+    case 'a':
+      return 'link';
+    case 'button':
+      return 'button';
+    case 'radio':
+    case 'input':
+      return 'radio';
+    case 'tab':
+      return 'tab';
+    case 'menuitem':
+      return 'menuitem';
+    default:
+      return undefined;
+  }
+}
+
+/** Absolute, as the browser resolves it. An svg link keeps its address in an object: no known target is one. */
+export function hrefOf(element: Element): string | undefined {
+  const { href } = element as HTMLAnchorElement;
+  return typeof href === 'string' && href !== '' ? href : undefined;
+}
+
+/** What the control may be called, without the cost of computing its name (0.17 ms each): its own label and its text. */
+export function labelOf(element: Element): string {
+  const label = element.getAttribute('aria-label') ?? '';
+  const text = (element.textContent ?? '').slice(0, LONGEST_TEXT * 2);
+  return label === '' ? text : `${label}\n${text}`;
+}
+
+/** The picture of one control. Costly: ask it for the few that may matter. */
+export function readControl(element: Element, ref: number): Control | undefined {
+  const role = roleOf(element);
+  if (role === undefined) return undefined;
+  return {
+    ref,
+    role,
+    name: plainText(computeAccessibleName(element), LONGEST_NAME),
+    text: plainText(element.textContent ?? '', LONGEST_TEXT),
+    href: hrefOf(element),
+    context: contextOf(element, LONGEST_CONTEXT),
+  };
+}

@@ -1,0 +1,90 @@
+// The one element of ours in the page: a plain div under <html> with a closed root, there only while there is something to show.
+import { createFuse } from './fuse.ts';
+import { onTopLayer } from './top-layer.ts';
+
+export interface Mount {
+  /** Render here. */
+  stage: HTMLElement;
+  show(): void;
+  hide(): void;
+  /** False while the page holds everything outside its own dialog inert, and after we have given up. */
+  isWelcome(): boolean;
+  /** True when the focus is inside. */
+  hasFocus(): boolean;
+}
+
+export interface MountEvents {
+  /** Whether we are welcome has changed. */
+  onWelcome(): void;
+}
+
+/** Rounds in five seconds after which the page has won. */
+const ROUNDS = 5;
+const SPAN = 5000;
+
+/** Everything goes with the signal. Nothing of the page is changed but the list of children of <html>. */
+export function createMount(signal: AbortSignal, css: string, events: MountEvents): Mount {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const stage = document.createElement('div');
+  stage.className = 'mo-root';
+  stage.popover = 'manual';
+  root.append(style, stage);
+
+  const removals = createFuse(ROUNDS, SPAN);
+  const liftings = createFuse(ROUNDS, SPAN);
+  let isWanted = false;
+
+  function mount(): void {
+    document.documentElement.append(host);
+    stage.showPopover();
+    // The page may size its root as it likes: our sizes follow the browser's own default, which the reader chose.
+    stage.style.setProperty('--mo-unit', getComputedStyle(host).fontSize);
+  }
+
+  function unmount(): void {
+    isWanted = false;
+    host.remove();
+  }
+
+  /** Above what has just opened, unless the person is in our card: it would lose their place. */
+  function lift(): void {
+    if (!host.isConnected || topLayer.hasModal() || root.activeElement || liftings.strain(performance.now())) return;
+    stage.hidePopover();
+    stage.showPopover();
+  }
+
+  const topLayer = onTopLayer(signal, (change) => {
+    if (change === 'opened') lift();
+    events.onWelcome();
+  });
+  const isWelcome = (): boolean => !topLayer.hasModal() && !removals.isBlown() && !signal.aborted;
+
+  const observer = new MutationObserver(() => {
+    if (!isWanted || host.isConnected) return;
+    if (removals.strain(performance.now())) {
+      unmount();
+      events.onWelcome();
+    } else mount();
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    unmount();
+  });
+
+  return {
+    stage,
+    isWelcome,
+    show() {
+      if (isWanted || !isWelcome()) return;
+      isWanted = true;
+      mount();
+    },
+    hide: unmount,
+    hasFocus: () => root.activeElement !== null,
+  };
+}

@@ -1,0 +1,60 @@
+// The full form: what to do, why, and the three ways on. Not modal: the page stays usable.
+import type { ComponentChildren, VNode } from 'preact';
+import { DirectLink } from './direct-link.tsx';
+import type { HintActions, HintView } from './hint-view.ts';
+import { Mark } from './mark.tsx';
+import { PointText } from './point-text.tsx';
+import { Steps } from './steps.tsx';
+import { TellText } from './tell-text.tsx';
+import { titleOf } from './title.ts';
+import { trusted } from './trusted.ts';
+
+const TITLE = 'mo-title';
+
+export function Card({ view, on }: { view: HintView; on: HintActions }): VNode {
+  const { hint, directForm, t } = view;
+  return (
+    <section class="card" data-part="card" role="dialog" aria-labelledby={TITLE} data-tone={toneOf(view)}>
+      <header class="card-head">
+        <Mark />
+        <Steps step={hint.step} of={hint.of} t={t} />
+      </header>
+      <h2 class="card-title" id={TITLE}>
+        {titleOf(view)}
+      </h2>
+      <div class="card-text">{hint.kind === 'point' ? <PointText found={hint.found} t={t} /> : <TellText view={view} message={hint.message} on={on} />}</div>
+      <footer class="card-foot">
+        {directForm !== undefined && <DirectLink href={directForm} t={t} isMain={hint.kind === 'tell'} />}
+        <Quiet onClick={on.later}>{t(hint.kind === 'point' ? 'hint.later' : 'hint.close')}</Quiet>
+        <Quiet onClick={on.mute}>{t('hint.mute')}</Quiet>
+      </footer>
+    </section>
+  );
+}
+
+function Quiet({ onClick, children }: { onClick: () => void; children: ComponentChildren }): VNode {
+  return (
+    <button type="button" class="quiet" onClick={trusted(onClick)}>
+      {children}
+    </button>
+  );
+}
+
+/** Colour only repeats what the title says. */
+function toneOf({ hint }: HintView): 'way' | 'good' | 'warn' {
+  if (hint.kind === 'point') return 'way';
+  switch (hint.message) {
+    case 'form-here':
+    case 'confirmation-seen':
+    case 'already-done':
+      return 'good';
+    case 'trap-third-party-form':
+    case 'old-form':
+    case 'acting-as-page':
+    case 'page-cannot-object':
+      return 'warn';
+    case 'log-in-first':
+    case 'target-not-found':
+      return 'way';
+  }
+}

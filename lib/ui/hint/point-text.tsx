@@ -1,0 +1,22 @@
+// Why this link: one line, and a warning where only its words speak for it.
+import type { VNode } from 'preact';
+import type { Found } from '../../guide/recognise.ts';
+import type { Translate } from '../translate.ts';
+
+export function PointText({ found, t }: { found: Found; t: Translate }): VNode {
+  return (
+    <>
+      <p>{whyOf(found.leadsTo, t)}</p>
+      {found.isProbable && <p class="note">{t('hint.point.probable')}</p>}
+    </>
+  );
+}
+
+const REASONS = ['privacy_center', 'privacy_policy', 'privacy_guide', 'settings'];
+
+/** By the kind of page it leads to, whatever the platform. */
+function whyOf(leadsTo: string, t: Translate): string {
+  const kind = leadsTo.slice(leadsTo.indexOf('.') + 1);
+  if (kind.endsWith('form')) return t('hint.why.form');
+  return t(`hint.why.${REASONS.includes(kind) ? kind : 'other'}`);
+}

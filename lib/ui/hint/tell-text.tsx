@@ -1,0 +1,45 @@
+// What each message says below its title. Every sentence is in assets/locales.
+import type { VNode } from 'preact';
+import type { MessageKey } from '../../guide/hint.ts';
+import { Confirmation } from './confirmation.tsx';
+import { FormHere } from './form-here.tsx';
+import type { HintActions, HintView } from './hint-view.ts';
+import { keyOf } from './title.ts';
+import { WrittenPath } from './written-path.tsx';
+
+export function TellText({ view, message, on }: { view: HintView; message: MessageKey; on: HintActions }): VNode {
+  const { t } = view;
+  const say = (part: string): string => t(`hint.tell.${keyOf(message)}.${part}`);
+  switch (message) {
+    case 'form-here':
+      return <FormHere standing={view.hint.kind === 'tell' ? view.hint.standing : undefined} t={t} />;
+    case 'confirmation-seen':
+      return <Confirmation view={view} on={on} />;
+    case 'target-not-found':
+      return (
+        <>
+          <p>{say('text')}</p>
+          <WrittenPath platform={view.platform} t={t} />
+        </>
+      );
+    case 'trap-third-party-form':
+      return (
+        <>
+          <p>{say('text')}</p>
+          <p>{say('back')}</p>
+        </>
+      );
+    case 'log-in-first':
+      return (
+        <>
+          <p>{say('text')}</p>
+          <p>{say('next')}</p>
+        </>
+      );
+    case 'old-form':
+    case 'acting-as-page':
+    case 'page-cannot-object':
+    case 'already-done':
+      return <p>{say('text')}</p>;
+  }
+}
