@@ -16,6 +16,7 @@ export default defineConfig({
     'prefer-const': 'error',
     'no-param-reassign': 'error',
     'no-restricted-imports': ['error', { paths: bannedEverywhere }],
+    'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true, varsIgnorePattern: '^_' }],
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
     'import/consistent-type-specifier-style': 'off',
@@ -43,7 +44,7 @@ export default defineConfig({
     },
     {
       // Tools, tests and the build talk to a person in a terminal.
-      files: ['tests/**', 'modules/**'],
+      files: ['tests/**', 'modules/**', '.ci/**'],
       rules: { 'no-console': 'off' },
     },
   ],

@@ -5,7 +5,9 @@ import { placeOf, visitNodes } from './syntax.ts';
 
 export const LONGEST = 150;
 /** Longer on purpose, each with its reason. A file that has become shorter leaves the list. */
-export const LONG_FILES: Readonly<Record<string, string>> = {};
+export const LONG_FILES: Readonly<Record<string, string>> = {
+  'lib/rules/schema.ts': 'one small schema per kind of file in assets/rules, read side by side by whoever writes such a file',
+};
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(content|test|spec|config|d|fr|en))*\.(tsx?|css|html)$/;
 const VAGUE = /(^|\/)[^/]*\b(utils?|helpers?|misc|common|manager|stuff|infos?)\b[^/]*(\/|$)/;

@@ -19,11 +19,6 @@ export function traces(file: SourceFile): string[] {
   });
 }
 
-/** A lock file that names where packages came from works on one network only. */
-export function registryTraces(lock: string): string[] {
-  return [...lock.matchAll(/"resolved": "([^"]+)"/g)].map(([, from]) => `package-lock.json names ${from}: install with \`omit-lockfile-registry-resolved=true\``);
-}
-
 function matches(line: string, pattern: RegExp): string[] {
   return [...line.matchAll(pattern)].map(([text]) => text);
 }

@@ -1,0 +1,29 @@
+// Finds what makes a lock file work on one machine only: a server's name, or a platform left out.
+
+export interface LockFile {
+  packages: Readonly<Record<string, LockedPackage>>;
+}
+
+interface LockedPackage {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** One sentence for each package that is locked to a server, or not locked to its content. */
+export function unlockedPackages({ packages }: LockFile): string[] {
+  return Object.entries(packages).flatMap(([path, { resolved, integrity }]) => [
+    ...(resolved === undefined ? [] : [`${path} names ${resolved}: install with \`omit-lockfile-registry-resolved=true\``]),
+    ...(path === '' || integrity !== undefined ? [] : [`${path} has no integrity: anything could be installed in its place`]),
+  ]);
+}
+
+/** One sentence for each platform's binary that is not locked: `npm ci` fails on every machine when one is missing. */
+export function missingPlatforms({ packages }: LockFile): string[] {
+  return Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+    Object.entries(optionalDependencies ?? {})
+      .filter(([name]) => !Object.hasOwn(packages, `${path}/node_modules/${name}`) && !Object.hasOwn(packages, `node_modules/${name}`))
+      .map(([name, version]) => `${path} wants ${name} ${version}, which is not locked: choose a version that is published for every platform`),
+  );
+}
