@@ -28,7 +28,8 @@ export default defineConfig({
     'typescript/only-throw-error': 'error',
     'typescript/no-deprecated': 'error',
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-    'unicorn/no-array-sort': 'error',
+    // fast-check's documentation uses it as `fc`, and so do we.
+    'import/no-named-as-default-member': 'off',
     // Style sheets are imported for their effect, and only they.
     'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }],
     // A function inside another one says that nobody else needs it.

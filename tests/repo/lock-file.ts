@@ -23,7 +23,13 @@ export function unlockedPackages({ packages }: LockFile): string[] {
 export function missingPlatforms({ packages }: LockFile): string[] {
   return Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
     Object.entries(optionalDependencies ?? {})
-      .filter(([name]) => !Object.hasOwn(packages, `${path}/node_modules/${name}`) && !Object.hasOwn(packages, `node_modules/${name}`))
+      .filter(([name]) => !placesOf(name, path).some((place) => Object.hasOwn(packages, place)))
       .map(([name, version]) => `${path} wants ${name} ${version}, which is not locked: choose a version that is published for every platform`),
   );
+}
+
+/** Where Node looks for a package from here: the own node_modules first, then each one above. */
+function placesOf(name: string, path: string): string[] {
+  const above = path.includes('/node_modules/') ? placesOf(name, path.slice(0, path.lastIndexOf('/node_modules/'))) : [`node_modules/${name}`];
+  return [`${path}/node_modules/${name}`, ...above];
 }

@@ -2,8 +2,8 @@
 import type { SourceFile } from './source-files.ts';
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** Reserved for examples by RFC 2606 and 6761. */
-const INVENTED_EMAIL = /@([\w-]+\.)*example(\.(org|com|net|fr))?$/i;
+/** Reserved for examples by RFC 2606 and 6761; and Meta's own hosts, where a text with @ is an address of a page, not of a person. */
+const INVENTED_EMAIL = /@(([\w-]+\.)*example(\.(org|com|net|fr))?|([\w-]+\.)*(facebook|instagram|threads|meta)\.(com|net))$/i;
 const TELEPHONE = /(?:\+33[ .]?|\b0)[1-9](?:[ .-]?\d{2}){4}\b/g;
 /** ARCEP keeps these for fiction: 01 99 00, 02 61 91, 03 53 01, 04 65 71, 05 36 49, 06 39 98. */
 const INVENTED_TELEPHONE = /^(?:\+33|0)(?:19900|26191|35301|46571|53649|63998)/;
