@@ -48,6 +48,11 @@ export default defineConfig({
       files: ['tests/**', 'modules/**', '.ci/**'],
       rules: { 'no-console': 'off' },
     },
+    {
+      // A fixture that needs no other fixture is written `({}, use)`.
+      files: ['tests/e2e/**', 'tests/bench/**'],
+      rules: { 'no-empty-pattern': 'off' },
+    },
   ],
   ignorePatterns: ['.output', '.wxt', 'tests/fixtures'],
 });
