@@ -1,7 +1,6 @@
 // Where a control leads: its address unwrapped, and what we know of the page behind it.
-import { hostSetOf } from '../rules/host-set.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import { surfaceOf } from './surface.ts';
+import { isMetaHost, surfaceOf } from './surface.ts';
 import { unwrap } from './unwrap.ts';
 
 export interface Destination {
@@ -15,7 +14,7 @@ export interface Destination {
 export function destinationOf(href: string, base: URL, rules: RuleSet): Destination | undefined {
   const url = unwrap(href, base, rules);
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
-  return { url, isMeta: hostSetOf(url.hostname, rules.hosts) !== undefined, surface: surfaceOf(url, rules)?.surface.id };
+  return { url, isMeta: isMetaHost(url, rules), surface: surfaceOf(url, rules)?.surface.id };
 }
 
 /** The part of an address that a target's `href` narrows. */

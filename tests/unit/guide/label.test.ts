@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { labelOf, quoteOf } from '../../../lib/guide/label.ts';
+import { control } from './page-view.ts';
+
+describe('a label is quoted as the page shows it', () => {
+  test.each([
+    [
+      'the visible words, not the sentence of the screen reader',
+      { text: 'Privacy Center', name: 'Learn how to manage and control your privacy on Facebook.' },
+      'Privacy Center',
+    ],
+    ['a name without its remark, where nothing is written', { text: '', name: 'object (Opens in a new tab)' }, 'object'],
+    ['line breaks and indentation as one space', { text: '\n   Accueil du\n   Centre ' }, 'Accueil du Centre'],
+    ['case, accents and typography untouched', { text: 'L’IA\u00a0: « É »' }, 'L’IA\u00a0: « É »'],
+    ['without marks that would turn our own sentence around', { text: '\u202eopposer\u200b' }, 'opposer'],
+  ])('%s', (_, said, quote) => {
+    expect(labelOf(control(said))).toBe(quote);
+  });
+
+  test('a label of any length fits a card', () => {
+    const quote = labelOf(control({ text: '🎭'.repeat(200) }));
+    expect(Array.from(quote)).toHaveLength(80);
+    expect(quote.endsWith('…')).toBe(true);
+    expect(quote.isWellFormed()).toBe(true);
+  });
+
+  test('a message may be longer than a label', () => {
+    expect(Array.from(quoteOf('a'.repeat(1000)))).toHaveLength(300);
+  });
+});

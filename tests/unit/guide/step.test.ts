@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Found } from '../../../lib/guide/recognise.ts';
+import { nextStep } from '../../../lib/guide/step.ts';
+import { SMALL_RULES, surface, target, withSurfaces } from './small-rules.ts';
+
+function seen(id: string, leadsTo: string, rung: Found['rung'] = 'href'): Found {
+  return { target: id, leadsTo, ref: 0, rung, quote: id, isProbable: false };
+}
+
+function chosen(surfaceId: string, found: Found[], rules = SMALL_RULES): string | undefined {
+  return nextStep({ surface: surfaceId, found }, rules)?.found.target;
+}
+
+describe('of several targets', () => {
+  test('the nearest to a form wins, wherever it stands and however it was found', () => {
+    const found = [seen('ai-topic', 'facebook.privacy_guide'), seen('object-link', 'facebook.objection_form', 'words')];
+    expect(chosen('facebook.privacy_center', found)).toBe('object-link');
+  });
+
+  test('equally near, the order of the surface decides', () => {
+    const found = [seen('portal', 'meta.help_privacy'), seen('object-link', 'facebook.objection_form')];
+    expect(chosen('facebook.privacy_policy', found)).toBe('object-link');
+  });
+
+  test('for one target, an address decides against words', () => {
+    const found = [seen('object-link', 'meta.help_privacy', 'words'), seen('object-link', 'facebook.objection_form', 'href')];
+    expect(nextStep({ surface: 'facebook.privacy_center', found }, SMALL_RULES)?.found.rung).toBe('href');
+  });
+
+  test('one that leads away from every form is no step', () => {
+    const rules = withSurfaces(
+      surface('facebook.settings', {
+        role: 'way',
+        targets: [target('trap', 'facebook.third_party_form'), target('center', 'facebook.privacy_center')],
+      }),
+    );
+    expect(chosen('facebook.settings', [seen('trap', 'facebook.third_party_form')], rules)).toBeUndefined();
+    expect(chosen('facebook.settings', [seen('trap', 'facebook.third_party_form'), seen('center', 'facebook.privacy_center')], rules)).toBe(
+      'center',
+    );
+  });
+});
+
+test('a page with nothing found has no step', () => {
+  expect(nextStep({ surface: 'facebook.settings', found: [] }, SMALL_RULES)).toBeUndefined();
+});
+
+test('a step knows its place on the way', () => {
+  expect(nextStep({ surface: 'facebook.settings', found: [seen('privacy-center', 'facebook.privacy_center')] }, SMALL_RULES)).toMatchObject(
+    { step: 1, of: 3 },
+  );
+  expect(nextStep({ surface: 'facebook.intake_form', found: [seen('yes', 'facebook.objection_form')] }, SMALL_RULES)).toMatchObject({
+    step: 3,
+    of: 3,
+  });
+});
