@@ -1,35 +1,15 @@
-// What the popup shows, computed from the ledger, the rules and today. Keys and dates, no sentence.
-import type { Account, AccountKind, LedgerPlatform } from './account.ts';
-import type { LedgerEvent } from './event.ts';
-import type { Status } from './status.ts';
+// What the popup shows, computed from the ledger, the rules and the present moment. Keys and dates, no sentence.
+import type { RuleSet } from '../rules/rule-set.ts';
+import type { AccountKind, LedgerPlatform } from './account.ts';
+import { standingsOf } from './account-standing.ts';
+import { dateBannerOf, type DateBanner } from './deadline.ts';
+import type { HistoryLine } from './history.ts';
+import type { Ledger } from './ledger.ts';
+import { dayOf, type Moment } from './moment.ts';
+import { nameOf, popupRowOf, type PopupRow } from './popup-row.ts';
+import { isOpen } from './status.ts';
 
-export interface PopupRow {
-  account: Account;
-  status: Status;
-  /** Days on which it entered that status, `2026-11-24`. */
-  since?: string;
-  /** Label of the account whose objection covers this one. */
-  coveredBy?: string;
-  /** What to do next: a key under `next.` in assets/locales. */
-  next: 'guide-me' | 'confirm-sent' | 'watch-mail' | 'keep-proof' | 'page-checklist' | 'nothing';
-  /** Address « Me guider » opens for this account. */
-  guideAddress?: string;
-  /** Newest first. */
-  history: readonly HistoryLine[];
-  /** Event that « Annuler » would correct, if any. */
-  undo?: string;
-}
-
-export interface HistoryLine {
-  event: LedgerEvent;
-  /** True when a later event corrects it. */
-  isCorrected: boolean;
-}
-
-export type DateBanner =
-  | { kind: 'before'; on: string; daysLeft: number }
-  | { kind: 'on-the-day'; on: string }
-  | { kind: 'after'; on: string; latestPolicy?: string };
+export type { DateBanner, HistoryLine, PopupRow };
 
 export interface PopupModel {
   rows: readonly PopupRow[];
@@ -49,4 +29,32 @@ export interface Offer {
   handle: string;
   name?: string;
   kind: AccountKind;
+}
+
+// One order on every machine, whatever its language; « IG 10 » comes after « IG 9 ».
+const ALPHABET = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+export function popupModelOf(ledger: Ledger, rules: RuleSet, now: Moment, quarantined = 0): PopupModel {
+  const standings = standingsOf(ledger, now);
+  const rows = Object.values(ledger)
+    .map((record) => popupRowOf(ledger, record, standings.get(record.account.id) ?? { status: 'todo' }, rules))
+    .toSorted(byNeed);
+  const left = rows.filter((row) => isOpen(row.status)).length;
+  const total = rows.filter((row) => row.status !== 'not_eligible').length;
+  return { rows, left, done: total - left, total, banner: dateBannerOf(rules.deadlines, dayOf(now)), quarantined };
+}
+
+/** Open accounts first, those nobody can object for last; within each by platform, then by name. */
+function byNeed(one: PopupRow, other: PopupRow): number {
+  return (
+    rank(one) - rank(other) ||
+    ALPHABET.compare(one.account.platform, other.account.platform) ||
+    ALPHABET.compare(nameOf(one.account), nameOf(other.account)) ||
+    ALPHABET.compare(one.account.id, other.account.id)
+  );
+}
+
+function rank({ status }: PopupRow): number {
+  if (isOpen(status)) return 0;
+  return status === 'not_eligible' ? 2 : 1;
 }

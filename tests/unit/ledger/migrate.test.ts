@@ -1,0 +1,109 @@
+// Every shape ever stored can still be read, and what cannot be read says so instead of throwing.
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { migrate, readStored, STEPS, type Step } from '../../../lib/ledger/migrate.ts';
+import { statusOf } from '../../../lib/ledger/status.ts';
+import { FORMAT, storedAccountOf } from '../../../lib/ledger/stored-account.ts';
+import { anyLedger } from './anything.ts';
+import { account, event, NOW, recordWith, THEATRE } from './told.ts';
+
+const FOLDER = new URL('../../fixtures/stored/', import.meta.url);
+const sample = (format: number): unknown => JSON.parse(readFileSync(new URL(`account-${format}.json`, FOLDER), 'utf8'));
+const formats = Array.from({ length: FORMAT }, (_, index) => index + 1);
+
+test('there is one stored sample for each format, and none beside them', () => {
+  expect(readdirSync(FOLDER).toSorted()).toEqual(formats.map((format) => `account-${format}.json`).toSorted());
+  expect(formats.map((format) => sample(format))).toMatchObject(formats.map((format) => ({ format })));
+});
+
+test('there is one step between each format and the next', () => {
+  expect(Object.keys(STEPS).map(Number)).toEqual(formats.slice(0, -1));
+});
+
+test.each(formats)('what format %i stored is read with everything in it', (format) => {
+  const read = readStored(sample(format));
+  expect(read).toMatchObject({
+    ok: true,
+    record: { account: { handle: 'festival_des_sources', label: 'IG festival', holder: 'Camille' } },
+  });
+  if (!read.ok) return;
+  expect(read.record.events.map(({ type }) => type)).toEqual(['form_opened', 'sent', 'corrected', 'covered', 'confirmed']);
+  expect(statusOf(read.record.events, NOW)).toBe('confirmed');
+  expect(storedAccountOf(read.record)).toEqual(sample(FORMAT));
+});
+
+test('what is written is read back as it was', () => {
+  fc.assert(
+    fc.property(anyLedger, (ledger) => {
+      for (const record of Object.values(ledger)) {
+        expect(readStored(JSON.parse(JSON.stringify(storedAccountOf(record))))).toEqual({ ok: true, record });
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+describe('the mechanism', () => {
+  const steps: Record<number, Step> = {
+    1: (stored) => ({ ...stored, two: true }),
+    2: ({ two, ...stored }) => ({ ...stored, three: two }),
+  };
+
+  test('takes every step from the stored format to the wanted one, in order', () => {
+    expect(migrate({ format: 1, a: 1 }, steps, 3)).toEqual({ ok: true, stored: { format: 3, a: 1, three: true } });
+    expect(migrate({ format: 2, two: 'x' }, steps, 3)).toEqual({ ok: true, stored: { format: 3, three: 'x' } });
+    expect(migrate({ format: 3 }, steps, 3)).toEqual({ ok: true, stored: { format: 3 } });
+  });
+
+  test('does not change what it was given', () => {
+    const stored = Object.freeze({ format: 1 });
+    migrate(stored, steps, 3);
+    expect(stored).toEqual({ format: 1 });
+  });
+
+  test('leaves what a newer version stored alone', () => {
+    expect(migrate({ format: 4 }, steps, 3)).toEqual({ ok: false, why: 'newer-format' });
+    expect(readStored({ format: FORMAT + 1 })).toEqual({ ok: false, why: 'newer-format' });
+  });
+
+  test('sets aside what a step cannot digest, and what no step leads from', () => {
+    const fussy: Step = () => {
+      throw new Error('not like this');
+    };
+    expect(migrate({ format: 1 }, { 1: fussy }, 2)).toEqual({ ok: false, why: 'unreadable' });
+    expect(migrate({ format: 1 }, {}, 2)).toEqual({ ok: false, why: 'unreadable' });
+  });
+});
+
+const whole = storedAccountOf(recordWith([event('sent', '2026-11-20')]));
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['a text', 'x'],
+  ['a list', [whole]],
+  ['an empty object', {}],
+  ['a format in words', { ...whole, format: '1' }],
+  ['format zero', { ...whole, format: 0 }],
+  ['a broken format', { ...whole, format: 1.5 }],
+  ['no events', { format: 1, account: whole.account }],
+  ['events that are none', { ...whole, events: { 0: {} } }],
+  ['an unknown key', { ...whole, extra: 1 }],
+  ['an unknown kind of event', { ...whole, events: [{ ...whole.events[0], type: 'fulfilled' }] }],
+  ['an impossible day', { ...whole, events: [{ ...whole.events[0], at: '2026-02-30T10:00:00+01:00' }] }],
+  ['a moment without offset', { ...whole, events: [{ ...whole.events[0], at: '2026-02-03T10:00:00' }] }],
+  ['somebody else’s event', { ...whole, events: [{ ...whole.events[0], accountId: 'account-festival' }] }],
+  ['an id that is no id', { ...whole, account: { ...whole.account, id: '__proto__' }, events: [] }],
+  ['an e-mail address as handle', { ...whole, account: account(THEATRE, { handle: 'regie@example.org' }) }],
+])('%s cannot be read, and says so', (_name, stored) => {
+  expect(readStored(stored)).toEqual({ ok: false, why: 'unreadable' });
+});
+
+test('whatever is stored, reading it does not throw', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), fc.record({ format: fc.constant(1), account: fc.anything(), events: fc.anything() })), (stored) => {
+      expect(() => readStored(stored)).not.toThrow();
+    }),
+  );
+});

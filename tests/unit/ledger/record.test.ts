@@ -1,0 +1,189 @@
+// Nothing enters the ledger but by being told, nothing leaves it, and a refusal says why.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { accountStandingOf } from '../../../lib/ledger/account-standing.ts';
+import { addAccount } from '../../../lib/ledger/add-account.ts';
+import type { LedgerEvent } from '../../../lib/ledger/event.ts';
+import { EMPTY_LEDGER, recordOf, type Ledger } from '../../../lib/ledger/ledger.ts';
+import { record } from '../../../lib/ledger/record.ts';
+import { statusOf } from '../../../lib/ledger/status.ts';
+import { anyEvent, anyHistory } from './anything.ts';
+import { accepted, account, event, FESTIVAL, ledgerOf, NOW, PAGE, recordWith, THEATRE } from './told.ts';
+
+const empty = ledgerOf(recordWith([]));
+const eventsOf = (ledger: Ledger, id = THEATRE): readonly LedgerEvent[] => recordOf(ledger, id)?.events ?? [];
+const sentOn = (day: string, more: Partial<LedgerEvent> = {}): LedgerEvent => event('sent', day, more);
+
+test('an objection that is sent is written at the end of the history', () => {
+  const sent = sentOn('2026-05-02');
+  expect(eventsOf(accepted(record(empty, sent, NOW)))).toEqual([sent]);
+});
+
+test('an objection already sent is not sent again', () => {
+  const once = accepted(record(empty, sentOn('2026-05-02'), NOW));
+  expect(record(once, sentOn('2026-05-03'), NOW)).toEqual({ ok: false, why: 'already-sent' });
+});
+
+test('a form seen after sending is not written down', () => {
+  const once = accepted(record(empty, sentOn('2026-05-02'), NOW));
+  expect(record(once, event('form_opened', '2026-11-24'), NOW)).toEqual({ ok: false, why: 'already-sent' });
+});
+
+test('the same event told twice is written once', () => {
+  const sent = sentOn('2026-05-02');
+  const once = accepted(record(empty, sent, NOW));
+  expect(accepted(record(once, sent, NOW))).toBe(once);
+});
+
+test('nobody objects for an account that is not followed', () => {
+  expect(record(empty, sentOn('2026-05-02', { accountId: FESTIVAL }), NOW)).toEqual({ ok: false, why: 'unknown-account' });
+  expect(record(empty, sentOn('2026-05-02', { accountId: 'constructor' }), NOW)).toEqual({ ok: false, why: 'unknown-account' });
+});
+
+test.each(['sent', 'form_opened', 'confirmed', 'covered'] as const)('a Page cannot be « %s »', (type) => {
+  const ledger = ledgerOf({ account: account(PAGE, { kind: 'page' }), events: [] });
+  expect(record(ledger, event(type, '2026-11-20', { accountId: PAGE }), NOW)).toEqual({ ok: false, why: 'page-cannot-object' });
+});
+
+test('what has not happened yet is not written down', () => {
+  expect(record(empty, sentOn('2026-11-25'), NOW)).toEqual({ ok: false, why: 'in-the-future' });
+  expect(record(empty, sentOn('x', { at: '2026-11-24T10:03:00.001+01:00' }), NOW)).toEqual({ ok: false, why: 'in-the-future' });
+  expect(record(empty, sentOn('x', { at: NOW }), NOW)).toMatchObject({ ok: true });
+});
+
+test('what cannot follow is refused', () => {
+  expect(record(empty, event('reopened', '2026-11-20'), NOW)).toEqual({ ok: false, why: 'invalid' });
+});
+
+test('a form opened days ago is not worth a line', () => {
+  expect(record(empty, event('form_opened', '2026-11-20'), NOW)).toEqual({ ok: false, why: 'invalid' });
+});
+
+describe('a correction', () => {
+  const sent = sentOn('2026-11-20');
+  const once = accepted(record(empty, sent, NOW));
+
+  test('names an event of the same account', () => {
+    expect(record(once, event('corrected', '2026-11-24', { corrects: 'event-nowhere' }), NOW)).toEqual({ ok: false, why: 'unknown-event' });
+    const elsewhere = { ...once, [FESTIVAL]: { account: account(FESTIVAL), events: [] } };
+    const foreign = event('corrected', '2026-11-24', { corrects: sent.id, accountId: FESTIVAL });
+    expect(record(elsewhere, foreign, NOW)).toEqual({ ok: false, why: 'unknown-event' });
+  });
+
+  test('without a target, and a target without correction, make no sense', () => {
+    expect(record(once, event('corrected', '2026-11-24'), NOW)).toEqual({ ok: false, why: 'invalid' });
+    expect(record(once, event('confirmed', '2026-11-24', { corrects: sent.id }), NOW)).toEqual({ ok: false, why: 'invalid' });
+  });
+
+  test('keeps what it corrects', () => {
+    const undone = accepted(record(once, event('corrected', '2026-11-24', { corrects: sent.id }), NOW));
+    expect(eventsOf(undone)).toContainEqual(sent);
+    expect(statusOf(eventsOf(undone), NOW)).toBe('todo');
+  });
+
+  test('pressed twice is written once', () => {
+    const undone = accepted(record(once, event('corrected', '2026-11-24', { corrects: sent.id }), NOW));
+    expect(accepted(record(undone, event('corrected', '2026-11-24', { corrects: sent.id }), NOW))).toBe(undone);
+  });
+
+  test('makes room for the right day', () => {
+    const undone = accepted(record(once, event('corrected', '2026-11-24', { corrects: sent.id }), NOW));
+    const again = accepted(record(undone, sentOn('2026-11-18'), NOW));
+    expect(accountStandingOf(again, recordOf(again, THEATRE) ?? recordWith([]), NOW)).toMatchObject({
+      status: 'sent',
+      since: '2026-11-18',
+    });
+  });
+});
+
+describe('an account covered by another', () => {
+  const both = ledgerOf(recordWith([sentOn('2026-11-20')]), { account: account(FESTIVAL, { platform: 'instagram' }), events: [] });
+  const covered = (by: string): LedgerEvent => event('covered', '2026-11-24', { accountId: FESTIVAL, coveredBy: by });
+
+  test('needs an objection behind it', () => {
+    expect(record(both, covered(THEATRE), NOW)).toMatchObject({ ok: true });
+    const unsent = ledgerOf(recordWith([]), { account: account(FESTIVAL), events: [] });
+    expect(record(unsent, covered(THEATRE), NOW)).toEqual({ ok: false, why: 'invalid' });
+  });
+
+  test('is not covered by itself or by an account that is not followed', () => {
+    expect(record(both, covered(FESTIVAL), NOW)).toEqual({ ok: false, why: 'invalid' });
+    expect(record(both, covered('account-nobody'), NOW)).toEqual({ ok: false, why: 'unknown-account' });
+  });
+
+  test('can be covered on the person’s word alone', () => {
+    expect(record(both, event('covered', '2026-11-24', { accountId: FESTIVAL }), NOW)).toMatchObject({ ok: true });
+  });
+
+  test('can still send its own objection', () => {
+    const ledger = accepted(record(both, covered(THEATRE), NOW));
+    const sent = accepted(record(ledger, sentOn('2026-11-24', { accountId: FESTIVAL }), NOW));
+    expect(statusOf(eventsOf(sent, FESTIVAL), NOW)).toBe('sent');
+  });
+
+  test('only a cover names one', () => {
+    expect(record(both, sentOn('2026-11-24', { accountId: FESTIVAL, coveredBy: THEATRE }), NOW)).toEqual({ ok: false, why: 'invalid' });
+  });
+});
+
+test('whatever is told, no event is lost and at most one is added', () => {
+  fc.assert(
+    fc.property(anyHistory, fc.array(anyEvent, { maxLength: 8 }), (history, told) => {
+      let ledger: Ledger = ledgerOf(recordWith(history));
+      for (const one of told) {
+        const before = eventsOf(ledger);
+        const outcome = record(ledger, one, NOW);
+        if (outcome.ok) ledger = outcome.ledger;
+        expect(eventsOf(ledger)).toEqual(expect.arrayContaining([...before]));
+        expect(eventsOf(ledger).length - before.length).toBeLessThanOrEqual(1);
+        if (outcome.ok && one.type !== 'corrected') expect(eventsOf(ledger).map(({ id }) => id)).toContain(one.id);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what is told and then corrected leaves the status as it was, and correcting the correction brings it back', () => {
+  fc.assert(
+    fc.property(
+      anyHistory,
+      fc.constantFrom('sent' as const, 'confirmed' as const, 'reopened' as const, 'covered' as const),
+      (history, type) => {
+        const before = ledgerOf(recordWith(history));
+        const told = event(type, '2026-11-24');
+        const after = record(before, told, NOW);
+        if (!after.ok) return;
+        const undo = event('corrected', '2026-11-24', { corrects: told.id });
+        const undone = accepted(record(after.ledger, undo, NOW));
+        expect(statusOf(eventsOf(undone), NOW)).toBe(statusOf(history, NOW));
+        const redone = accepted(record(undone, event('corrected', '2026-11-24', { corrects: undo.id }), NOW));
+        expect(statusOf(eventsOf(redone), NOW)).toBe(statusOf(eventsOf(after.ledger), NOW));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+describe('adding an account', () => {
+  test('begins an empty history', () => {
+    expect(addAccount(EMPTY_LEDGER, account(THEATRE))).toEqual({
+      ok: true,
+      ledger: { [THEATRE]: { account: account(THEATRE), events: [] } },
+    });
+  });
+
+  test('is refused when it is followed already, whatever its capitals', () => {
+    const twin = account('account-another', { handle: 'THEATRE' });
+    expect(addAccount(empty, twin)).toEqual({ ok: false, why: 'duplicate-account' });
+    expect(addAccount(empty, { ...twin, platform: 'instagram' })).toMatchObject({ ok: true });
+  });
+
+  test('twice under the same id is harmless', () => {
+    expect(accepted(addAccount(empty, account(THEATRE)))).toBe(empty);
+    expect(addAccount(empty, account(THEATRE, { handle: 'other' }))).toEqual({ ok: false, why: 'invalid' });
+  });
+
+  test.each(['', 'regie@example.org', 'with space', 'a/b', 'x'.repeat(101)])('never takes « %s » for a handle', (handle) => {
+    expect(addAccount(EMPTY_LEDGER, account(THEATRE, { handle }))).toEqual({ ok: false, why: 'invalid' });
+  });
+});
