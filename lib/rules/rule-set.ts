@@ -1,4 +1,4 @@
-// The rules as the running code sees them: plain data, checked at build, without the sources the page does not need.
+// The rules as the running code sees them: plain data, checked at build.
 import type { ActorFacts, DeadlineFact, Form, Grade, HostsFile, IsoDate, Place, PlatformName, Shim, SurfaceRole } from './schema.ts';
 
 export interface Target {
@@ -38,16 +38,27 @@ export interface Word {
   grade: Grade;
 }
 
+/** An entry whose sources are there in tools and tests, and left behind by what is built: the page does not need them. */
+type Lean<T> = T extends readonly (infer Item)[]
+  ? readonly Lean<Item>[]
+  : T extends { seen: unknown }
+    ? Omit<T, 'seen'> & Partial<Pick<T, 'seen'>>
+    : T extends object
+      ? { readonly [Key in keyof T]: Lean<T[Key]> }
+      : T;
+
+export type HostSets = Lean<HostsFile>;
+
 export interface RuleSet {
   edition: IsoDate;
   format: 1;
-  hosts: HostsFile;
-  shims: readonly Shim[];
+  hosts: HostSets;
+  shims: Lean<readonly Shim[]>;
   places: readonly PlacedSurface[];
   surfaces: Readonly<Record<string, Surface>>;
   /** language → concept → words */
   words: Readonly<Record<string, Readonly<Record<string, readonly Word[]>>>>;
   forms: readonly Form[];
   deadlines: readonly DeadlineFact[];
-  actor: ActorFacts;
+  actor: Lean<ActorFacts>;
 }

@@ -27,9 +27,21 @@ const SeenList = z.array(Seen).check(z.minLength(1));
 export const Place = z.strictObject({
   host: z.string(),
   path: z.string().check(z.regex(/^\//)),
+  /** Regular expressions the parameters must match whole. */
   query: z.optional(z.record(z.string(), z.string())),
-  /** Regular expressions a captured `:name` must match whole. */
+  /** Regular expressions a captured `:name` must match whole. A group `(?<handle>…)`, here or in `query`, is the account's handle. */
   where: z.optional(z.record(z.string(), z.string())),
+});
+
+const OneOrMore = z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);
+
+/** Places that differ in host or path only, written together; `seen` when they were seen elsewhere than their surface as a whole. */
+export const PlaceFamily = z.strictObject({
+  host: OneOrMore,
+  path: OneOrMore,
+  query: z.optional(z.record(z.string(), z.string())),
+  where: z.optional(z.record(z.string(), z.string())),
+  seen: z.optional(SeenList),
 });
 
 /** A link worth pointing at. Its first rung needs no words: any link whose address is at `leadsTo` (narrowed by `href`). */
@@ -62,7 +74,7 @@ export const SurfaceFile = z.strictObject({
   address: z.optional(z.string()),
   /** On a door: the parameters that may carry the address behind it. */
   next: z.optional(z.array(z.string())),
-  at: z.array(Place),
+  at: z.array(PlaceFamily),
   targets: z.optional(z.array(Target)),
   seen: SeenList,
   /** Addresses that belong to it; every other surface's samples are its negatives. */
@@ -119,18 +131,26 @@ export const HostSet = z.strictObject({
   bare: z.boolean(),
   subs: z.array(z.string()),
   locales: z.optional(z.boolean()),
+  /** Every other host under `domain` that no set names. */
+  any: z.optional(z.boolean()),
   seen: SeenList,
 });
+/** Sets of hosts by name. A host belongs to one set. */
 export const HostsFile = z.record(z.string(), z.array(HostSet));
 
-/** A link shim: an address that carries another one in a parameter. */
+/** A link shim: an address that carries another one in a parameter. `host` names a set of hosts.json. */
 export const Shim = z.strictObject({ host: z.string(), path: z.string(), parameter: z.string(), seen: SeenList });
 
+export const FormsFile = z.array(Form);
+export const DeadlinesFile = z.array(DeadlineFact);
+export const ShimsFile = z.array(Shim);
 export const EditionFile = z.strictObject({ edition: IsoDate, format: z.literal(1) });
 
 export type IsoDate = string;
 export type SurfaceFile = z.infer<typeof SurfaceFile>;
 export type Place = z.infer<typeof Place>;
+export type PlaceFamily = z.infer<typeof PlaceFamily>;
+export type Seen = z.infer<typeof Seen>;
 export type Target = z.infer<typeof Target>;
 export type WordsFile = z.infer<typeof WordsFile>;
 export type Form = z.infer<typeof Form>;
