@@ -1,6 +1,7 @@
 // Keeps the few controls of the page that matter, each read once, so that a change costs what changed and not the whole page.
 import type { Control } from '../guide/view.ts';
 import { CONTROLS, hrefOf, labelOf, readControl } from './control.ts';
+import { isRendered } from './point.ts';
 
 /** What the guide wants to know of on this page. */
 export interface Wants {
@@ -20,8 +21,9 @@ export interface Candidates {
   hasRetries(): boolean;
   /** Forgets what has left the page. */
   prune(): boolean;
-  /** In the order of the page. */
+  /** Those that are drawn, in the order of the page. */
   controls(): readonly Control[];
+  elements(): readonly Element[];
   elementOf(ref: number): Element | undefined;
 }
 
@@ -90,7 +92,12 @@ export function createCandidates(wants: Wants): Candidates {
       for (const [ref, { element }] of kept) if (!element.isConnected) changed = kept.delete(ref) || changed;
       return changed;
     },
-    controls: () => [...kept.values()].sort((one, other) => order(one.element, other.element)).map(({ control }) => control),
+    controls: () =>
+      [...kept.values()]
+        .filter(({ element }) => isRendered(element))
+        .toSorted((one, other) => order(one.element, other.element))
+        .map(({ control }) => control),
+    elements: () => [...kept.values()].map(({ element }) => element),
     elementOf: (ref) => kept.get(ref)?.element,
   };
 }

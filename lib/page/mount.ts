@@ -9,6 +9,8 @@ export interface Mount {
   hide(): void;
   /** False while the page holds everything outside its own dialog inert, and after we have given up. */
   isWelcome(): boolean;
+  /** The page has taken our element away too often. */
+  hasGivenUp(): boolean;
   /** True when the focus is inside. */
   hasFocus(): boolean;
 }
@@ -79,6 +81,7 @@ export function createMount(signal: AbortSignal, css: string, events: MountEvent
   return {
     stage,
     isWelcome,
+    hasGivenUp: removals.isBlown,
     show() {
       if (isWanted || !isWelcome()) return;
       isWanted = true;

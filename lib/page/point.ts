@@ -13,7 +13,7 @@ export interface Box {
 
 /** Drawn somewhere, be it off the screen. Opacity is not asked: pages fade things in. */
 export function isRendered(element: Element): boolean {
-  if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true })) return false;
+  if (!element.isConnected || !element.checkVisibility({ checkVisibilityCSS: true })) return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;
 }
@@ -50,15 +50,10 @@ export function spotOf(box: Box, scrollers: readonly Element[], window: { width:
   return 'in-sight';
 }
 
-/**
- * Calls back when one of the elements may have become drawn, or stopped being so. A margin wider than any page makes the
- * observer speak of that alone; motion and opened details are the ways it cannot see.
- */
-export function onRendering(signal: AbortSignal, elements: readonly Element[], react: () => void): void {
-  const observer = new IntersectionObserver(react, { rootMargin: '1000000px' });
-  for (const element of elements) observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
-  for (const type of ['transitionend', 'animationend', 'toggle']) document.addEventListener(type, react, { signal, capture: true, passive: true });
+/** Only ever on the person's own click. */
+export function scrollTo(element: Element): void {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
 }
 
 function overlap(one: Box, other: Box): Box {

@@ -3,11 +3,13 @@
 export interface Quiet {
   /** The page has just added something. */
   disturb(): void;
+  /** Waits for rest once more. */
+  restart(): void;
 }
 
-/** Calls back once, `span` ms after the last disturbance, or `patience` ms after the start on a page that never rests. */
+/** Calls back once per start, `span` ms after the last disturbance, or `patience` ms after the start on a page that never rests. */
 export function onQuiet(signal: AbortSignal, { span, patience }: { span: number; patience: number }, react: () => void): Quiet {
-  const start = performance.now();
+  let start = performance.now();
   let last = start;
   let timer = setTimeout(look, span);
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -24,6 +26,11 @@ export function onQuiet(signal: AbortSignal, { span, patience }: { span: number;
   return {
     disturb() {
       last = performance.now();
+    },
+    restart() {
+      clearTimeout(timer);
+      start = last = performance.now();
+      if (!signal.aborted) timer = setTimeout(look, span);
     },
   };
 }

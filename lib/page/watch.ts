@@ -15,13 +15,16 @@ export interface Watch {
   readsMessages: boolean;
   /** What matters has changed. Called within the same task as the change. */
   onChange(): void;
-  /** Nothing was added for four seconds. Called once. */
+  /** Nothing was added for four seconds. Called once, and once more after each `waitForRest`. */
   onQuiet(): void;
 }
 
 export interface LivePage {
   view(): PageView;
   elementOf(ref: number): Element | undefined;
+  /** All that matters, drawn or not. */
+  elements(): readonly Element[];
+  waitForRest(): void;
 }
 
 /** `lang` for a page that learns its language late. */
@@ -113,5 +116,10 @@ export function watchPage(watch: Watch): LivePage {
   signal.addEventListener('abort', () => (observer.disconnect(), clearTimeout(retry)));
   observe();
   look();
-  return { view: () => readPage(watch.url, candidates, messages), elementOf: candidates.elementOf };
+  return {
+    view: () => readPage(watch.url, candidates, messages),
+    elementOf: candidates.elementOf,
+    elements: candidates.elements,
+    waitForRest: quiet.restart,
+  };
 }

@@ -2,7 +2,6 @@
 import type { VNode } from 'preact';
 import type { HintActions, HintView } from './hint-view.ts';
 import { Mark } from './mark.tsx';
-import { keyOf } from './title.ts';
 import { trusted } from './trusted.ts';
 
 const ARROWS = { 'above': '↑', 'below': '↓', 'aside': '→', 'in-sight': '', 'none': '' };
@@ -14,7 +13,7 @@ export function Chip({ view, on }: { view: HintView; on: HintActions }): VNode {
     <div class="chip" data-part="chip" role="group" aria-label={t('hint.label')}>
       <button type="button" class="chip-open" aria-expanded={isAway ? undefined : false} onClick={trusted(on.open)}>
         <Mark />
-        <span class="chip-text">{hint.kind === 'point' ? hint.found.quote || t('hint.point.unnamed') : t(`hint.tell.${keyOf(hint.message)}.chip`)}</span>
+        <span class="chip-text">{hint.kind === 'point' ? hint.found.quote || t('hint.point.unnamed') : t(`hint.tell.${hint.message}.chip`)}</span>
         {isAway && (
           <span class="chip-way">
             {t(`hint.spot.${way}`)} <span aria-hidden="true">{ARROWS[way]}</span>

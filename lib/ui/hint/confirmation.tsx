@@ -1,7 +1,6 @@
 // The page says that the objection went through: the person ticks the account off, we do not.
 import type { VNode } from 'preact';
 import type { HintActions, HintView, Tick, TickableAccount } from './hint-view.ts';
-import { keyOf } from './title.ts';
 import { trusted } from './trusted.ts';
 
 export function Confirmation({ view, on }: { view: HintView; on: HintActions }): VNode {
@@ -21,7 +20,7 @@ export function Confirmation({ view, on }: { view: HintView; on: HintActions }):
 
 function TickLine({ account, view, onTick }: { account: TickableAccount; view: HintView; onTick: () => void }): VNode {
   const tick: Tick | undefined = view.ticks[account.id];
-  if (tick !== undefined && tick !== 'failed') return <p class={`tick ${tick}`}>{view.t(`hint.tick.${keyOf(tick)}`, [account.name])}</p>;
+  if (tick !== undefined && tick !== 'failed') return <p class={`tick ${tick}`}>{view.t(`hint.tick.${tick}`, [account.name])}</p>;
   return (
     <>
       <button type="button" class="main" onClick={trusted(onTick)}>

@@ -4,12 +4,11 @@ import type { MessageKey } from '../../guide/hint.ts';
 import { Confirmation } from './confirmation.tsx';
 import { FormHere } from './form-here.tsx';
 import type { HintActions, HintView } from './hint-view.ts';
-import { keyOf } from './title.ts';
 import { WrittenPath } from './written-path.tsx';
 
 export function TellText({ view, message, on }: { view: HintView; message: MessageKey; on: HintActions }): VNode {
   const { t } = view;
-  const say = (part: string): string => t(`hint.tell.${keyOf(message)}.${part}`);
+  const say = (part: string): string => t(`hint.tell.${message}.${part}`);
   switch (message) {
     case 'form-here':
       return <FormHere standing={view.hint.kind === 'tell' ? view.hint.standing : undefined} t={t} />;

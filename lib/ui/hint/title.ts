@@ -5,15 +5,10 @@ import type { HintView } from './hint-view.ts';
 export function titleOf({ hint, platform, t }: HintView): string {
   if (hint.kind === 'point') return hint.found.quote === '' ? t('hint.point.unnamed') : t('hint.point.click', [hint.found.quote]);
   if (hint.message === 'form-here' && isSpecial(hint.standing)) return t(`hint.form.${hint.standing}.title`);
-  return t(`hint.tell.${keyOf(hint.message)}.title`, [t(`platform.${platform}`)]);
+  return t(`hint.tell.${hint.message}.title`, [t(`platform.${platform}`)]);
 }
 
 /** Forms that are the right place and ask one thing more have words of their own. */
 export function isSpecial(standing: string | undefined): standing is 'intake' | 'general' | 'portal' {
   return standing === 'intake' || standing === 'general' || standing === 'portal';
-}
-
-/** Locale keys are words with underscores: browsers allow nothing else. */
-export function keyOf(name: string): string {
-  return name.replaceAll('-', '_');
 }

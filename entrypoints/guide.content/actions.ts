@@ -1,0 +1,55 @@
+// What the buttons of the hint do. The background writes; the person's click is the only reason it is asked to.
+import { sendMessage, type Recorded } from '../../lib/browser/messages.ts';
+import type { HintActions, Tick } from '../../lib/ui/hint/hint-view.ts';
+import type { Doings, Scene } from './scene.ts';
+
+export interface Acting {
+  doings: Doings;
+  scene(): Scene | undefined;
+  open(): void;
+  leave(): void;
+  redraw(): void;
+}
+
+export function actionsFor({ doings, scene, open, leave, redraw }: Acting): HintActions {
+  async function tick(accountId: string): Promise<void> {
+    doings.ticks[accountId] = 'sending';
+    redraw();
+    doings.ticks[accountId] = await sent(accountId, formOf(scene()));
+    redraw();
+  }
+
+  async function openPopup(): Promise<void> {
+    doings.needsIcon = !(await sendMessage('openPopup').catch(() => false));
+    redraw();
+  }
+
+  return {
+    open,
+    later: leave,
+    mute() {
+      const surface = scene()?.surface.id;
+      if (surface !== undefined) void sendMessage('mute', { surface }).catch(() => undefined);
+      leave();
+    },
+    tick: (accountId) => void tick(accountId),
+    openPopup: () => void openPopup(),
+  };
+}
+
+async function sent(accountId: string, form: string | undefined): Promise<Tick> {
+  try {
+    return tickOf(await sendMessage('propose', { accountId, type: 'sent', form }));
+  } catch {
+    return 'failed';
+  }
+}
+
+function tickOf(recorded: Recorded): Tick {
+  if (recorded.ok) return 'done';
+  return recorded.why === 'already-sent' ? 'already-sent' : 'failed';
+}
+
+function formOf(scene: Scene | undefined): string | undefined {
+  return scene?.hint.kind === 'tell' ? scene.hint.form : undefined;
+}

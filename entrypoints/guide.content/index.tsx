@@ -1,0 +1,31 @@
+// The guide, injected by the background on pages we know: follows the document's navigation, one life per page.
+import { defineContentScript } from '#imports';
+import { onMessage } from '../../lib/browser/messages.ts';
+import { onNavigation } from '../../lib/page/navigation.ts';
+import { isGuideHere, markGuide } from '../../lib/page/presence.ts';
+import { META_HOSTS } from '../../modules/rules/hosts.ts';
+import { openPage, type Page } from './page.ts';
+
+export default defineContentScript({
+  matches: META_HOSTS,
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    if (self !== top || isGuideHere()) return;
+    markGuide(signal);
+
+    let life = new AbortController();
+    let page: Page | undefined;
+    const begin = (url: string): void => {
+      life.abort();
+      life = new AbortController();
+      page = openPage(url, AbortSignal.any([signal, life.signal]));
+    };
+
+    onNavigation(signal, begin);
+    // Back from the browser's memory: what the person has done meanwhile is not known here.
+    addEventListener('pageshow', (event) => event.persisted && begin(location.href), { signal });
+    signal.addEventListener('abort', onMessage('whoIsHere', () => page?.offer()));
+    begin(location.href);
+  },
+});

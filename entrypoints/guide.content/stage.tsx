@@ -1,0 +1,114 @@
+// Puts the hint on the page: mounts it, keeps it on its target, says it once, and does what the person asks of it.
+import { render } from 'preact';
+import { t } from '../../lib/browser/i18n.ts';
+import { follow } from '../../lib/page/follow.ts';
+import { onEscape, rememberFocus } from '../../lib/page/keyboard.ts';
+import { createMount } from '../../lib/page/mount.ts';
+import { scrollTo } from '../../lib/page/point.ts';
+import { Hint } from '../../lib/ui/hint/hint.tsx';
+import css from '../../lib/ui/hint/hint.css?inline';
+import type { ShownHint, Way } from '../../lib/ui/hint/hint-view.ts';
+import { shapeOf } from '../../lib/ui/hint/shape.ts';
+import { titleOf } from '../../lib/ui/hint/title.ts';
+import tokens from '../../lib/ui/tokens.css?inline';
+import { actionsFor } from './actions.ts';
+import { viewOf, type Doings, type Scene } from './scene.ts';
+
+export interface Stage {
+  draw(scene: Scene): void;
+  hasGivenUp(): boolean;
+}
+
+/** A screen reader hears a region that was there before its words. */
+const BEFORE_SAYING = 400;
+
+export function createStage(signal: AbortSignal, onChange: () => void): Stage {
+  const mount = createMount(signal, tokens + css, { onWelcome: onChange });
+  mount.stage.lang = t('extension.language');
+  const doings: Doings = { isDismissed: false, isOpened: false, ticks: {}, needsIcon: false };
+  const giveFocusBack = rememberFocus(signal, mount.stage, mount.hasFocus);
+  const parts: { ring?: HTMLElement; bubble?: HTMLElement } = {};
+  let scene: Scene | undefined;
+  let following = { target: undefined as Element | undefined, end: new AbortController(), place: (): void => {} };
+  let drawn = { shape: 'chip' as 'card' | 'chip', way: 'none' as Way, announcement: '' };
+  let said = '';
+
+  function redraw(): void {
+    if (scene === undefined || signal.aborted) return;
+    const { hint } = scene;
+    if (hint.kind === 'quiet' || doings.isDismissed || !mount.isWelcome()) return clear();
+    mount.show();
+    drawn = { ...drawn, shape: shapeNow(hint) };
+    const view = viewOf({ ...scene, hint }, doings, drawn);
+    render(<Hint view={view} on={actions} ring={(ring) => (parts.ring = ring ?? undefined)} bubble={(bubble) => (parts.bubble = bubble ?? undefined)} />, mount.stage);
+    stay(scene.target);
+    sayOnce(`${hint.surface} ${titleOf(view)}`, titleOf(view));
+  }
+
+  /** While the person is in the card it stays a card, wherever the target goes. */
+  function shapeNow(hint: ShownHint): 'card' | 'chip' {
+    if (drawn.shape === 'card' && mount.hasFocus()) return 'card';
+    return shapeOf({ kind: hint.kind, opens: hint.opens, way: drawn.way, isOpened: doings.isOpened });
+  }
+
+  function stay(target: Element | undefined): void {
+    if (target === following.target) return following.place();
+    following.end.abort();
+    const end = new AbortController();
+    following = { target, end, place: () => {} };
+    if (target === undefined || parts.ring === undefined) return;
+    const both = AbortSignal.any([signal, end.signal]);
+    following.place = follow(both, target, { ring: parts.ring, bubble: () => parts.bubble }, (way) => {
+      drawn = { ...drawn, way };
+      redraw();
+    });
+  }
+
+  function sayOnce(key: string, text: string): void {
+    if (key === said) return;
+    said = key;
+    drawn = { ...drawn, announcement: '' };
+    setTimeout(() => {
+      if (said !== key) return;
+      drawn = { ...drawn, announcement: `${text}. ${t('hint.reach')}` };
+      redraw();
+    }, BEFORE_SAYING);
+  }
+
+  function clear(): void {
+    following.end.abort();
+    following = { target: undefined, end: new AbortController(), place: () => {} };
+    drawn = { ...drawn, way: 'none', announcement: '' };
+    said = '';
+    render(null, mount.stage);
+    mount.hide();
+  }
+
+  function leave(): void {
+    doings.isDismissed = true;
+    giveFocusBack();
+    redraw();
+  }
+
+  const actions = actionsFor({
+    doings,
+    scene: () => scene,
+    leave,
+    redraw,
+    open() {
+      doings.isOpened = true;
+      if (scene?.target && drawn.way !== 'in-sight') scrollTo(scene.target);
+      redraw();
+      mount.stage.querySelector<HTMLElement>('[data-part="card"]')?.focus({ preventScroll: true });
+    },
+  });
+  onEscape(signal, mount.stage, () => drawn.shape === 'card', leave);
+
+  return {
+    hasGivenUp: mount.hasGivenUp,
+    draw(next) {
+      scene = next;
+      redraw();
+    },
+  };
+}

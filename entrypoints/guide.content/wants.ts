@@ -1,0 +1,37 @@
+// Which controls of this page are worth reading: the targets of its surface, and the signs of who is acting.
+import { isOurs } from 'virtual:gate';
+import { rules } from 'virtual:rules';
+import { inklingOf, type Inkling } from '../../lib/guide/inkling.ts';
+import { recognise } from '../../lib/guide/recognise.ts';
+import { isActorSign } from '../../lib/page/actor.ts';
+import type { Wants } from '../../lib/page/candidates.ts';
+import { langOf } from '../../lib/page/read.ts';
+
+/** The page's language may come late: the words are chosen again when it does. */
+export function wantsOf(url: string, surface: { id: string; platform: string }): Wants {
+  const signs = rules.actor.ownProfile.filter((sign) => sign.platform === surface.platform);
+  const paths = signs.filter(({ by }) => by === 'href').map(({ value }) => value);
+  const labels = signs.filter(({ by }) => by === 'label' || by === 'own-link').map(({ value }) => value);
+  let inkling: Inkling | undefined;
+  let lang: string | undefined;
+
+  function inklingNow(): Inkling {
+    const now = langOf(document);
+    if (inkling === undefined || now !== lang) {
+      lang = now;
+      inkling = inklingOf({ url, surface: surface.id, lang }, rules, isOurs, labels);
+    }
+    return inkling;
+  }
+
+  return {
+    mayMatter(href, label) {
+      if (href !== undefined && (paths.some((path) => href.includes(path)) || inklingNow().mayLead(href))) return true;
+      return inklingNow().mayBeCalled(label);
+    },
+    matters(control) {
+      const view = { url, lang: langOf(document), controls: [control], messages: [] };
+      return (recognise(view, rules)?.found.length ?? 0) > 0 || isActorSign(control, surface.platform, rules.actor);
+    },
+  };
+}
