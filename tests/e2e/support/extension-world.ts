@@ -8,7 +8,8 @@ interface WorldContext {
 }
 
 export interface ExtensionWorld {
-  session: CDPSession;
+  /** Runs a whole script there; the devtools protocol is not bound by the world's policy. */
+  load(source: string): Promise<void>;
   /** The function's answer; undefined while the page has no such world. It must not use anything from around it. */
   evaluate<Answer, Arguments extends unknown[]>(
     run: (...given: Arguments) => Answer | Promise<Answer>,
@@ -35,16 +36,16 @@ async function openWorld(page: Page): Promise<ExtensionWorld> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const isOurs = (one: WorldContext): boolean =>
     one.auxData?.type === 'isolated' && one.origin.startsWith('chrome-extension://') && one.auxData.frameId === frameTree.frame.id;
+  const ask = async (expression: string): Promise<unknown> => {
+    const world = [...contexts.values()].findLast(isOurs);
+    if (world === undefined) return undefined;
+    const answer = await session.send('Runtime.evaluate', { contextId: world.id, expression, returnByValue: true, awaitPromise: true }).catch(gone);
+    if (answer?.exceptionDetails) throw new Error(`In the extension's world: ${answer.exceptionDetails.exception?.description ?? 'unknown'}`);
+    return answer?.result.value;
+  };
   return {
-    session,
-    async evaluate(run, ...given) {
-      const world = [...contexts.values()].findLast(isOurs);
-      if (world === undefined) return undefined;
-      const expression = `(${String(run)})(...${JSON.stringify(given)})`;
-      const answer = await session.send('Runtime.evaluate', { contextId: world.id, expression, returnByValue: true, awaitPromise: true }).catch(gone);
-      if (answer?.exceptionDetails) throw new Error(`In the extension's world: ${answer.exceptionDetails.exception?.description ?? 'unknown'}`);
-      return answer?.result.value;
-    },
+    load: async (source) => void (await ask(`${source}\n;undefined`)),
+    evaluate: (run, ...given) => ask(`(${String(run)})(...${JSON.stringify(given)})`) as ReturnType<ExtensionWorld['evaluate']> as Promise<never>,
   };
 }
 

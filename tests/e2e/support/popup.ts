@@ -1,5 +1,7 @@
 // The popup as a page of its own, over a tab that stays the active one, as it would be under the toolbar button.
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Lang } from '../../replica/variant.ts';
+import { phrase } from './built-extension.ts';
 
 /** Opens the popup; the tab it sees as current is `over`, or itself. */
 export async function openPopup(context: BrowserContext, extensionId: string, over?: Page): Promise<Page> {
@@ -20,4 +22,32 @@ export function badgeText(popup: Page): Promise<string> {
     const { chrome } = globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } };
     return chrome.action.getBadgeText({});
   });
+}
+
+export interface TypedAccount {
+  kind?: 'profile' | 'professional' | 'page';
+  label?: string;
+}
+
+/** Adds an account by hand, as a person types it. */
+export async function addAccount(popup: Page, lang: Lang, who: string, { kind, label }: TypedAccount = {}): Promise<void> {
+  const form = popup.locator('details.add');
+  if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
+  await form.getByLabel(phrase(lang, 'add.who'), { exact: true }).fill(who);
+  if (kind !== undefined) await form.getByRole('radio', { name: phrase(lang, `add.${kind}`) }).check();
+  if (label !== undefined) await form.getByLabel(phrase(lang, 'add.label'), { exact: true }).fill(label);
+  await form.getByRole('button', { name: phrase(lang, 'add.submit') }).click();
+}
+
+/** The row of the account with this handle or label. */
+export function rowOf(popup: Page, name: string): Locator {
+  return popup.locator('article[data-account]').filter({ hasText: name });
+}
+
+/** Ticks an account off as sent, today or on another day. */
+export async function tickOff(popup: Page, lang: Lang, name: string, day?: string): Promise<void> {
+  const row = rowOf(popup, name);
+  await row.getByRole('button', { name: phrase(lang, 'row.sent') }).click();
+  if (day !== undefined) await row.getByLabel(phrase(lang, 'row.sent_day')).fill(day);
+  await row.getByRole('button', { name: phrase(lang, 'row.sent_submit') }).click();
 }

@@ -1,0 +1,109 @@
+// The ends of the way: the right form, the wrong one, the old one, the wall in front of it, and who stands there.
+import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
+import { phrase } from './support/built-extension.ts';
+import { clickInHint, expectHint, expectNoHint, hintOn } from './support/hint.ts';
+import { addAccount, rowOf } from './support/popup.ts';
+import { expect, test } from './support/test.ts';
+
+const FORMS = [
+  ['facebook', FACEBOOK.form],
+  ['instagram', INSTAGRAM.form],
+] as const;
+
+for (const [platform, form] of FORMS) {
+  test(`${platform}: the form is said to be the right one, and nothing in it is filled or sent`, async ({ visit, replica }) => {
+    const page = await visit(form);
+    await expectHint(page, { state: 'tell', message: 'form-here', surface: `${platform}.objection_form` });
+    expect((await hintOn(page)).card).toContain(phrase('fr', 'hint.form.reason'));
+    await expect(page.locator('#reason')).toHaveValue('');
+    expect(replica.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test(`${platform}: a login wall in front of a form says to log in first, and the hint resumes behind it`, async ({ visit }) => {
+    const page = await visit(form, { actor: 'nobody' });
+    await expectHint(page, { state: 'tell', message: 'log-in-first' });
+    await page.locator('#login_form [data-replica-does="log-in"]').click();
+    await expectHint(page, { state: 'tell', message: 'form-here' });
+  });
+}
+
+test('a login wall in front of a page that is none of ours says nothing', async ({ visit }) => {
+  const page = await visit('https://www.facebook.com/login/?next=https%3A%2F%2Fwww.facebook.com%2Fgroups%2Ffeed%2F', { actor: 'nobody' });
+  await expectNoHint(page, 5500);
+});
+
+test('a login bar on a public page is no login wall', async ({ visit }) => {
+  const page = await visit(FACEBOOK.center, { actor: 'nobody' });
+  await expectHint(page, { state: 'point', surface: 'facebook.privacy_center' });
+});
+
+for (const trap of [FACEBOOK.trap, 'https://www.facebook.com/help/contact/510058597920541']) {
+  test(`${trap} is said to be the wrong form, with the right one a click away`, async ({ visit }) => {
+    const page = await visit(trap);
+    await expectHint(page, { state: 'tell', message: 'trap-third-party-form', surface: 'facebook.third_party_form' });
+    await clickInHint(page, new RegExp(phrase('fr', 'hint.direct')));
+    await expect.poll(() => page.context().pages().map((one) => one.url())).toContain(FACEBOOK.form);
+  });
+}
+
+test('the article on generative AI points at the right form, not at the third-party one beside it', async ({ visit }) => {
+  const page = await visit(FACEBOOK.article);
+  await expectHint(page, { state: 'point', surface: 'facebook.privacy_genai' });
+  expect((await hintOn(page)).ring ?? (await hintOn(page)).chip).toBeDefined();
+});
+
+test('the form of 2024 is said to be an older one, with the newer one a click away', async ({ visit }) => {
+  const page = await visit(FACEBOOK.oldForm);
+  await expectHint(page, { state: 'tell', message: 'old-form' });
+  expect((await hintOn(page)).controls.join(' ')).toContain(phrase('fr', 'hint.direct'));
+});
+
+test('the intake question tells which answer leads on', async ({ visit }) => {
+  const page = await visit(FACEBOOK.intake);
+  await expect.poll(async () => (await hintOn(page)).state).toMatch(/point|tell/);
+});
+
+for (const [name, address] of [
+  ['the form', FACEBOOK.form],
+  ['the Privacy Center', FACEBOOK.center],
+] as const) {
+  test(`acting as a Page is noticed on ${name}`, async ({ visit }) => {
+    const page = await visit(address, { actor: 'page' });
+    await expectHint(page, { state: 'tell', message: 'acting-as-page' });
+  });
+}
+
+test('a known page without its link says so after four quiet seconds, and offers the direct link and the written path', async ({ visit }) => {
+  const page = await visit(FACEBOOK.guide, { faults: ['no-link'] });
+  const start = Date.now();
+  await expectHint(page, { state: 'tell', message: 'target-not-found' }, 12_000);
+  expect(Date.now() - start).toBeGreaterThan(3000);
+  const { card, controls } = await hintOn(page);
+  expect(controls.join(' ')).toContain(phrase('fr', 'hint.direct'));
+  expect(card).toContain(phrase('fr', 'hint.path.facebook.center'));
+});
+
+test('on the success message the account is ticked off in the card, by the person', async ({ visit, popupOver }) => {
+  const popup = await popupOver();
+  await addAccount(popup, 'fr', FACEBOOK.profile, { label: 'Profil du théâtre' });
+  await expect(rowOf(popup, 'Profil du théâtre')).toBeVisible();
+  const page = await visit(FACEBOOK.form);
+  await expectHint(page, { message: 'form-here' });
+  await page.locator('[data-replica-does="send"]').click();
+  await expectHint(page, { message: 'confirmation-seen' });
+  await popup.reload();
+  await expect(rowOf(popup, 'Profil du théâtre')).not.toHaveAttribute('data-status', 'sent');
+  await clickInHint(page, phrase('fr', 'hint.tick.one', ['Profil du théâtre']));
+  await expect.poll(async () => (await hintOn(page)).card).toContain(phrase('fr', 'hint.tick.done', ['Profil du théâtre']));
+  await popup.reload();
+  await expect(rowOf(popup, 'Profil du théâtre')).toHaveAttribute('data-status', 'sent');
+});
+
+test('an account that is ticked off is not led to the form again', async ({ visit, popupOver }) => {
+  const popup = await popupOver();
+  await addAccount(popup, 'fr', FACEBOOK.profile);
+  await popup.locator('article[data-account]').getByRole('button', { name: phrase('fr', 'row.sent') }).click();
+  await popup.getByRole('button', { name: phrase('fr', 'row.sent_submit') }).click();
+  const page = await visit(FACEBOOK.profile);
+  await expectHint(page, { state: 'tell', message: 'already-done' });
+});

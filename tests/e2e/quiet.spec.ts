@@ -1,0 +1,72 @@
+// Pages that are none of our business: nothing mounted, nothing injected, nobody woken.
+import type { Page } from '@playwright/test';
+import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
+import { countExecutions } from './support/executions.ts';
+import { expectHint, expectNoHint, hintOn } from './support/hint.ts';
+import { expect, test } from './support/test.ts';
+import { putWorkerToSleep, workersOf } from './support/worker.ts';
+
+const FEEDS = [FACEBOOK.home, INSTAGRAM.home, 'https://www.facebook.com/groups/feed/', 'https://www.instagram.com/explore/', 'https://www.facebook.com/watch/'];
+
+/** Paths of the extension's scripts that ran in this page. */
+async function scriptsRunIn(page: Page, open: () => Promise<unknown>): Promise<string[]> {
+  const counting = await countExecutions(page);
+  await open();
+  await expectNoHint(page, 2500);
+  return Object.keys(await counting.take());
+}
+
+for (const address of FEEDS) {
+  test(`${address}: only the sentinel runs, and the worker sleeps on`, async ({ page, visit, context, extensionId }) => {
+    await visit('https://replica.m-opposer.example/');
+    await putWorkerToSleep(context, extensionId);
+    const scripts = await scriptsRunIn(page, () => visit(address));
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]).toContain('sentinel');
+    expect(await workersOf(context, extensionId)).toEqual([]);
+  });
+}
+
+for (const address of [FACEBOOK.otherProfile, INSTAGRAM.otherProfile]) {
+  test(`${address}: someone else's profile shows nothing, ever`, async ({ page, visit }) => {
+    await visit(address);
+    await expectNoHint(page, 6000);
+  });
+}
+
+test('a site that is not Meta’s gets no script of ours, even with a copy of the Privacy Center on it', async ({ page, visit, replica }) => {
+  const address = 'https://privacy-meta.example/privacy/center/';
+  const copy = `<html lang="en"><title>stand-in</title><h1>Privacy Center</h1>You have the right to <a href="${FACEBOOK.form}">object</a>.`;
+  replica.serve(address, { body: copy });
+  expect(await scriptsRunIn(page, () => visit(address))).toEqual([]);
+});
+
+test('an iframe of Meta’s inside a foreign page gets nothing', async ({ page, visit, replica }) => {
+  const address = 'https://theatre.example/';
+  replica.serve(address, { body: `<title>stand-in</title><iframe src="${FACEBOOK.center}" width="800" height="500"></iframe>` });
+  expect(await scriptsRunIn(page, () => visit(address))).toEqual([]);
+});
+
+test('the right words with a wrong address are never pointed at', async ({ page, visit }) => {
+  await visit(FACEBOOK.center, { faults: ['decoys', 'no-link'] });
+  await page.waitForTimeout(1500);
+  const { ring } = await hintOn(page);
+  const decoy = await page.locator('a[href*="example"]').count();
+  expect(decoy).toBe(0);
+  expect(ring === undefined || !(await isOnForeignLink(page, ring))).toBe(true);
+});
+
+test('among decoys the ring stands on the one real link', async ({ page, visit }) => {
+  await visit(FACEBOOK.center, { faults: ['decoys'] });
+  await expectHint(page, { state: 'point' });
+  const { ring } = await hintOn(page);
+  expect(ring).toBeDefined();
+  expect(await isOnForeignLink(page, ring ?? { x: 0, y: 0, width: 0, height: 0 })).toBe(false);
+});
+
+function isOnForeignLink(page: Page, ring: { x: number; y: number; width: number; height: number }): Promise<boolean> {
+  return page.evaluate(
+    ({ x, y, width, height }) => /example|^javascript:|^data:/.test(document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a')?.href ?? ''),
+    ring,
+  );
+}

@@ -1,0 +1,63 @@
+// The whole way, as a person goes it: from the own profile or the settings to the form, and back to the popup to tick off.
+import { INSTAGRAM_SELF, FACEBOOK_SELF } from '../replica/people.ts';
+import type { Cohort, Lang } from '../replica/variant.ts';
+import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
+import { phrase } from './support/built-extension.ts';
+import { followRing } from './support/follow-ring.ts';
+import { expectHint, hintOn } from './support/hint.ts';
+import { addAccount, rowOf, tickOff } from './support/popup.ts';
+import { expect, test } from './support/test.ts';
+
+interface Start {
+  platform: 'facebook' | 'instagram';
+  from: string;
+  address: string;
+  handle: string;
+}
+
+const STARTS: readonly Start[] = [
+  { platform: 'facebook', from: 'own profile', address: FACEBOOK.profile, handle: FACEBOOK_SELF.vanity },
+  { platform: 'facebook', from: 'settings', address: FACEBOOK.settings, handle: FACEBOOK_SELF.vanity },
+  { platform: 'instagram', from: 'own profile', address: INSTAGRAM.profile, handle: INSTAGRAM_SELF.handle },
+  { platform: 'instagram', from: 'settings', address: INSTAGRAM.settings, handle: INSTAGRAM_SELF.handle },
+];
+const COHORTS: readonly Cohort[] = ['banner', 'policy', 'topics'];
+
+for (const lang of ['fr', 'en'] as const satisfies Lang[]) {
+  test.describe(`in ${lang}`, () => {
+    test.use({ lang });
+    for (const start of STARTS) {
+      for (const cohort of COHORTS) {
+        test(`${start.platform}, from the ${start.from}, cohort ${cohort}: the ring leads to the form`, async ({ visit }) => {
+          let page = await visit(start.address, { cohort });
+          const surfaces: (string | undefined)[] = [];
+          for (let step = 0; step < 8 && !surfaces.at(-1)?.includes('form') && !surfaces.at(-1)?.includes('help_privacy'); step += 1) {
+            if (step > 0) page = await followRing(page);
+            await expect.poll(async () => (await hintOn(page)).surface, 'a hint on the next page').not.toBe(surfaces.at(-1));
+            surfaces.push((await hintOn(page)).surface);
+          }
+          await expectHint(page, { state: 'tell', message: 'form-here' });
+          expect(new Set(surfaces).size, `no page twice: ${surfaces.join(' → ')}`).toBe(surfaces.length);
+        });
+      }
+    }
+
+    for (const { platform, address, handle } of STARTS.filter(({ from }) => from === 'own profile')) {
+      test(`${platform}: sent, confirmed on the page, ticked off in the popup`, async ({ visit, popupOver }) => {
+        const site = platform === 'facebook' ? FACEBOOK : INSTAGRAM;
+        const first = await popupOver();
+        await addAccount(first, lang, address);
+        await expect(rowOf(first, handle)).toHaveAttribute('data-status', 'todo');
+
+        const page = await visit(site.form);
+        await expectHint(page, { state: 'tell', message: 'form-here' });
+        await page.locator('[data-replica-does="send"]').click();
+        await expectHint(page, { state: 'tell', message: 'confirmation-seen' });
+
+        const popup = await popupOver(page);
+        await tickOff(popup, lang, handle);
+        await expect(rowOf(popup, handle)).toHaveAttribute('data-status', 'sent');
+      });
+    }
+  });
+}
