@@ -1,0 +1,44 @@
+// The popup's wiring: the browser on one side, components on the other.
+import { render } from 'preact';
+import { rules } from 'virtual:rules';
+import mark from '../../assets/icon.svg';
+import voices from '../../assets/rules/statements.json';
+import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import { formatsIn } from '../../lib/ui/format.ts';
+import { actionsOf } from '../../lib/ui/popup/popup-actions.ts';
+import { emptyState, load, lookForOffer } from '../../lib/ui/popup/popup-state.ts';
+import { Popup } from '../../lib/ui/popup/popup.tsx';
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/popup/popup.css';
+import '../../lib/ui/popup/controls.css';
+import '../../lib/ui/popup/cards.css';
+import '../../lib/ui/popup/date-note.css';
+import '../../lib/ui/popup/fields.css';
+import '../../lib/ui/popup/forms.css';
+import { browserPorts, version } from './ports.ts';
+
+const language = languageOfWords();
+document.documentElement.lang = language;
+
+const ports = browserPorts(rules);
+const state = emptyState(ports.today());
+render(
+  <Popup
+    state={state}
+    actions={actionsOf(state, ports)}
+    read={ports.read}
+    voices={voices}
+    edition={{ version: version(), rules: rules.edition }}
+    mark={mark}
+    words={{ t, ...formatsIn(language) }}
+  />,
+  document.querySelector('#popup')!,
+);
+
+void load(state, ports);
+void lookForOffer(state, ports);
+
+// In a tab or on a phone the popup stays open while the person is on the form: it reads again when they come back.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void load(state, ports);
+});

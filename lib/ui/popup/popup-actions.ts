@@ -1,0 +1,124 @@
+// What the buttons of the popup do: ask, read back, say what happened, and put the focus where the person goes on.
+import type { AccountKind, LedgerPlatform } from '../../ledger/account.ts';
+import { kindOn } from './account-kinds.ts';
+import type { NewAccount, NewEvent, Outcome, PopupPorts } from './popup-ports.ts';
+import { load, type PopupState, type Said } from './popup-state.ts';
+import { nameOf } from './words.ts';
+
+/** What a person fills in to add an account by hand. */
+export interface TypedAccount {
+  text: string;
+  platform?: LedgerPlatform;
+  kind: AccountKind;
+  label: string;
+  holder: string;
+}
+
+export interface PopupActions {
+  /** True when it was kept: the form may close. A form that is refused stays as it is. */
+  record(event: NewEvent): Promise<boolean>;
+  add(typed: TypedAccount): Promise<boolean>;
+  accept(): Promise<void>;
+  decline(): void;
+  setHints(isOn: boolean): Promise<void>;
+  unmuteAll(): Promise<void>;
+  saveQuarantine(): Promise<void>;
+  guide(address: string): Promise<void>;
+  retry(): Promise<void>;
+}
+
+export function actionsOf(state: PopupState, ports: PopupPorts): PopupActions {
+  return {
+    record: (event) => record(state, ports, event),
+    add: (typed) => addTyped(state, ports, typed),
+    accept: async () => {
+      const offer = state.offer.value;
+      if (offer === undefined) return;
+      const { name, ...account } = offer;
+      const isKept = await addAccount(state, ports, 'offer', { ...account, label: name });
+      if (isKept) state.offer.value = undefined;
+    },
+    decline: () => {
+      state.offer.value = undefined;
+      say(state, { key: 'said.declined' }, 'accounts');
+    },
+    setHints: (isOn) => change(state, ports, { key: isOn ? 'said.hints_on' : 'said.hints_off' }, () => ports.setHints(isOn)),
+    unmuteAll: () => change(state, ports, { key: 'said.unmuted' }, () => ports.unmuteAll()),
+    saveQuarantine: () => change(state, ports, { key: 'said.saved' }, () => ports.saveQuarantine()),
+    guide: (address) => ports.open(address),
+    retry: () => load(state, ports),
+  };
+}
+
+async function record(state: PopupState, ports: PopupPorts, event: NewEvent): Promise<boolean> {
+  const at = event.accountId;
+  // An emptied date field is not « today »: the person is asked.
+  if (event.day === '') return refuse(state, at, 'refusal.no_day');
+  return attempt(state, ports, { at, landing: at, said: () => recorded(state, event), ask: () => ports.record(event) });
+}
+
+interface Attempt {
+  /** Where a refusal is shown. */
+  at: string;
+  landing: string;
+  said: () => Said;
+  ask: () => Promise<Outcome>;
+}
+
+async function attempt(state: PopupState, ports: PopupPorts, { at, landing, said, ask }: Attempt): Promise<boolean> {
+  if (state.isBusy.value) return false;
+  state.isBusy.value = true;
+  const outcome = await ask().catch((): Outcome => ({ ok: false, why: 'no-answer' }));
+  if (outcome.ok) {
+    const { [at]: _gone, ...others } = state.refused.value;
+    state.refused.value = others;
+    await load(state, ports);
+    say(state, said(), landing);
+  } else refuse(state, at, `refusal.${outcome.why}`);
+  state.isBusy.value = false;
+  return outcome.ok;
+}
+
+function addAccount(state: PopupState, ports: PopupPorts, at: string, account: NewAccount): Promise<boolean> {
+  const said = { key: 'said.added', account: nameOf(account) };
+  return attempt(state, ports, { at, landing: 'accounts', said: () => said, ask: () => ports.addAccount(account) });
+}
+
+async function addTyped(state: PopupState, ports: PopupPorts, typed: TypedAccount): Promise<boolean> {
+  const reading = ports.read(typed.text);
+  if (!reading.ok) return refuse(state, 'add', `unread.${reading.why}`);
+  const platform = reading.platform ?? typed.platform;
+  if (platform === undefined) return refuse(state, 'add', 'unread.which-platform');
+  const kind = kindOn(platform, typed.kind);
+  return addAccount(state, ports, 'add', { platform, handle: reading.handle, kind, label: given(typed.label), holder: given(typed.holder) });
+}
+
+async function change(state: PopupState, ports: PopupPorts, said: Said, ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask();
+    await load(state, ports);
+    say(state, said);
+  } catch {
+    state.isUnanswered.value = true;
+  }
+}
+
+function recorded(state: PopupState, event: NewEvent): Said {
+  const row = state.model.value?.rows.find(({ account }) => account.id === event.accountId);
+  const key = event.type === 'corrected' ? 'said.undone' : 'said.recorded';
+  return { key, account: row && nameOf(row.account), status: row && `status.${row.status}` };
+}
+
+function say(state: PopupState, said: Said, landing?: string): void {
+  state.said.value = said;
+  if (landing !== undefined) state.landing.value = { on: landing };
+}
+
+function refuse(state: PopupState, at: string, key: string): false {
+  state.refused.value = { ...state.refused.value, [at]: key };
+  return false;
+}
+
+function given(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim();
+}

@@ -1,0 +1,47 @@
+// What the popup asks of the world. The entry point answers with messages, a test with a few lines.
+import type { AccountKind, LedgerPlatform } from '../../ledger/account.ts';
+import type { EventType } from '../../ledger/event.ts';
+import type { Offer, PopupModel } from '../../ledger/popup-model.ts';
+
+export interface NewEvent {
+  accountId: string;
+  type: EventType;
+  day?: string;
+  corrects?: string;
+  coveredBy?: string;
+}
+
+export interface NewAccount {
+  platform: LedgerPlatform;
+  handle: string;
+  kind: AccountKind;
+  label?: string;
+  holder?: string;
+}
+
+/** `why` is a key under `refusal.` in assets/locales. */
+export type Outcome = { ok: true } | { ok: false; why: string };
+
+/** What was made of a handle or an address; `why` is a key under `unread.` in assets/locales. */
+export type Reading = { ok: true; platform?: LedgerPlatform; handle: string } | { ok: false; why: string };
+
+export interface HintSettings {
+  isOn: boolean;
+  /** Kinds of page on which the person hid the hints. */
+  muted: number;
+}
+
+export interface PopupPorts {
+  today(): string;
+  model(): Promise<PopupModel>;
+  hints(): Promise<HintSettings>;
+  offer(): Promise<Offer | undefined>;
+  record(event: NewEvent): Promise<Outcome>;
+  addAccount(account: NewAccount): Promise<Outcome>;
+  /** Reads what was typed, without keeping it. The platform is absent when the text does not tell. */
+  read(text: string): Reading;
+  setHints(isOn: boolean): Promise<void>;
+  unmuteAll(): Promise<void>;
+  open(address: string): Promise<void>;
+  saveQuarantine(): Promise<void>;
+}

@@ -1,0 +1,60 @@
+// What the popup shows now. Every change goes through the ports and is read back: the popup keeps no truth of its own.
+import { type Signal, signal } from '@preact/signals';
+import type { Offer, PopupModel } from '../../ledger/popup-model.ts';
+import type { HintSettings, PopupPorts } from './popup-ports.ts';
+
+/** A result to announce: a key under `said.`, and what fills it. */
+export interface Said {
+  key: string;
+  account?: string;
+  status?: string;
+}
+
+export interface PopupState {
+  model: Signal<PopupModel | undefined>;
+  hints: Signal<HintSettings | undefined>;
+  offer: Signal<Offer | undefined>;
+  today: Signal<string>;
+  isBusy: Signal<boolean>;
+  /** True when our own background did not answer. */
+  isUnanswered: Signal<boolean>;
+  said: Signal<Said | undefined>;
+  /** Place in the popup → key of the sentence that says why not. */
+  refused: Signal<Readonly<Record<string, string>>>;
+  /** Where the focus goes after an action: an account id or `accounts`. A new object each time. */
+  landing: Signal<{ on: string } | undefined>;
+}
+
+/** Nothing is known before the first answer. */
+export function emptyState(today: string): PopupState {
+  return {
+    model: signal(undefined),
+    hints: signal(undefined),
+    offer: signal(undefined),
+    today: signal(today),
+    isBusy: signal(false),
+    isUnanswered: signal(false),
+    said: signal(undefined),
+    refused: signal({}),
+    landing: signal(undefined),
+  };
+}
+
+/** Reads everything the background knows. */
+export async function load(state: PopupState, ports: PopupPorts): Promise<void> {
+  state.today.value = ports.today();
+  try {
+    const [model, hints] = await Promise.all([ports.model(), ports.hints()]);
+    state.model.value = model;
+    state.hints.value = hints;
+    state.isUnanswered.value = false;
+  } catch {
+    // The worker may be starting again after an update: the popup says so and offers to ask again.
+    state.isUnanswered.value = true;
+  }
+}
+
+/** Asks the current tab which account it shows. A tab that does not answer shows none. */
+export async function lookForOffer(state: PopupState, ports: PopupPorts): Promise<void> {
+  state.offer.value = await ports.offer().catch(() => undefined);
+}

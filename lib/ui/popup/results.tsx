@@ -1,0 +1,36 @@
+// What came of an action: said aloud when it went well, shown beside the form when it did not.
+import type { Said } from './popup-state.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The one live region, there from the start so that screen readers listen to it. It is not shown: the row itself changes, and nothing lies
+ * over what the person does next.
+ */
+export function Announcement({ said, words: { t } }: { said?: Said; words: Words }) {
+  return (
+    <p class="unseen" role="status">
+      {said !== undefined && t(said.key, [said.account ?? '', said.status === undefined ? '' : t(said.status)])}
+    </p>
+  );
+}
+
+/** Why something was not kept, and what to do next. `reason` is a key. */
+export function Refusal({ id, reason, words: { t } }: { id?: string; reason?: string; words: Words }) {
+  if (reason === undefined) return null;
+  return (
+    <p class="refusal" role="alert" id={id}>
+      {t(reason)}
+    </p>
+  );
+}
+
+export function Unanswered({ onRetry, words }: { onRetry: () => void; words: Words }) {
+  return (
+    <section class="card">
+      <Refusal reason="refusal.no_answer" words={words} />
+      <button type="button" onClick={onRetry}>
+        {words.t('popup.retry')}
+      </button>
+    </section>
+  );
+}
