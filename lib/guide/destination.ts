@@ -8,13 +8,16 @@ export interface Destination {
   isMeta: boolean;
   /** Surface at that address, when we know it. */
   surface?: string;
+  /** Id of the form at that address, when it is one of forms.json. */
+  form?: string;
 }
 
 /** Undefined when the address cannot be read or is no web address (`javascript:`, `data:`, `mailto:`). */
 export function destinationOf(href: string, base: URL, rules: RuleSet): Destination | undefined {
   const url = unwrap(href, base, rules);
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
-  return { url, isMeta: isMetaHost(url, rules), surface: surfaceOf(url, rules)?.surface.id };
+  const at = surfaceOf(url, rules);
+  return { url, isMeta: isMetaHost(url, rules), surface: at?.surface.id, form: at?.form };
 }
 
 /** The part of an address that a target's `href` narrows. */

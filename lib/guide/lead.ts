@@ -1,4 +1,5 @@
 // Judges an address against a target: it is the page the target leads to, it may be, or it is another one.
+import { hostSetOf } from '../rules/host-set.ts';
 import type { RuleSet, Target } from '../rules/rule-set.ts';
 import { tailOf, type Destination } from './destination.ts';
 
@@ -32,7 +33,7 @@ export function mayLeadTo(destination: Destination, target: Target, here: Here, 
     case 'goal':
       return isForForm ? { leadsTo: destination.surface, isProbable: false } : undefined;
     case undefined:
-      return isForForm && isBesideForm(destination.url, rules) ? unknown : undefined;
+      return isForForm && isUnknownForm(destination, rules) ? unknown : undefined;
     case 'way':
     case 'trap':
     case 'door':
@@ -49,17 +50,15 @@ function isNarrowed(url: URL, target: Target): boolean {
   return target.href === undefined || new RegExp(target.href).test(tailOf(url));
 }
 
-/** An address of the shape of our forms, under another id: `/help/contact/<id>` on the same host. */
-function isBesideForm(url: URL, rules: RuleSet): boolean {
-  return rules.forms.some((form) => {
-    const known = new URL(form.address);
-    return known.hostname === url.hostname && folderOf(known.pathname) === folderOf(url.pathname);
-  });
+/** A form of no kind we know: an address in the same folder as a form of ours, `/help/contact/<id>`, that is not in forms.json itself. */
+function isUnknownForm({ url, form }: Destination, rules: RuleSet): boolean {
+  return form === undefined && rules.forms.some((known) => folderOf(new URL(known.address), rules) === folderOf(url, rules));
 }
 
-function folderOf(path: string): string {
-  const bare = path.replace(/\/$/, '');
-  return bare.slice(0, bare.lastIndexOf('/') + 1);
+/** Set of hosts and path without its last segment: the same on every language host. */
+function folderOf(url: URL, rules: RuleSet): string {
+  const path = url.pathname.replace(/\/$/, '');
+  return `${hostSetOf(url.hostname, rules.hosts)} ${path.slice(0, path.lastIndexOf('/'))}`;
 }
 
 function roleOf(surface: string, rules: RuleSet): 'way' | 'goal' | 'trap' | 'door' | undefined {
