@@ -30,6 +30,8 @@ export default defineConfig({
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     // fast-check's documentation uses it as `fc`, and so do we.
     'import/no-named-as-default-member': 'off',
+    // A promise used for its effect needs to give nothing on.
+    'promise/always-return': 'off',
     // Style sheets are imported for their effect, and only they.
     'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }],
     // A function inside another one says that nobody else needs it.
