@@ -18,7 +18,7 @@ import '../../lib/ui/popup/forms.css';
 import { browserPorts, version } from './ports.ts';
 
 const language = languageOfWords();
-document.documentElement.lang = language;
+document.documentElement.lang = new Intl.Locale(language).language;
 
 const ports = browserPorts(rules);
 const state = emptyState(ports.today());

@@ -1,6 +1,6 @@
 // Adds an account by hand. What was typed stays until it is kept.
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Field, KindChoice, PlatformChoice } from './add-fields.tsx';
 import type { TypedAccount } from './popup-actions.ts';
 import type { PopupPorts } from './popup-ports.ts';
@@ -21,6 +21,8 @@ const NOTHING: TypedAccount = { text: '', kind: 'profile', label: '', holder: ''
 export function AddAccount({ isOpen, isPrimary, refused, read, onAdd, words }: AddAccountProps) {
   const { t } = words;
   const typed = useSignal(NOTHING);
+  // Open or closed at first; then as the person leaves it.
+  const [isOpenAtFirst] = useState(isOpen);
   const id = useId();
   const who = useRef<HTMLInputElement>(null);
   const which = useRef<HTMLInputElement>(null);
@@ -34,11 +36,14 @@ export function AddAccount({ isOpen, isPrimary, refused, read, onAdd, words }: A
   }
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (await onAdd(typed.value)) typed.value = NOTHING;
-    else (isPlatformMissing ? which : who).current?.focus();
+    const sent = typed.value;
+    const isKept = await onAdd(sent);
+    if (!isKept) return (isPlatformMissing ? which : who).current?.focus();
+    // Someone who types fast is already writing the next one.
+    if (typed.value === sent) typed.value = NOTHING;
   }
   return (
-    <details class="card add" open={isOpen}>
+    <details class="card add" open={isOpenAtFirst}>
       <summary>
         <h2>{t('add.title')}</h2>
       </summary>

@@ -54,10 +54,12 @@ async function record(state: PopupState, ports: PopupPorts, event: NewEvent): Pr
   const at = event.accountId;
   // An emptied date field is not « today »: the person is asked.
   if (event.day === '') return refuse(state, at, 'refusal.no_day');
-  return attempt(state, ports, { at, landing: at, said: () => recorded(state, event), ask: () => ports.record(event) });
+  return attempt(state, ports, { question: JSON.stringify(event), at, landing: at, said: () => recorded(state, event), ask: () => ports.record(event) });
 }
 
 interface Attempt {
+  /** The same question while it is being asked is a double click: it is not asked twice. */
+  question: string;
   /** Where a refusal is shown. */
   at: string;
   landing: string;
@@ -65,9 +67,9 @@ interface Attempt {
   ask: () => Promise<Outcome>;
 }
 
-async function attempt(state: PopupState, ports: PopupPorts, { at, landing, said, ask }: Attempt): Promise<boolean> {
-  if (state.isBusy.value) return false;
-  state.isBusy.value = true;
+async function attempt(state: PopupState, ports: PopupPorts, { question, at, landing, said, ask }: Attempt): Promise<boolean> {
+  if (state.asking.value.includes(question)) return false;
+  state.asking.value = [...state.asking.value, question];
   const outcome = await ask().catch((): Outcome => ({ ok: false, why: 'no-answer' }));
   if (outcome.ok) {
     const { [at]: _gone, ...others } = state.refused.value;
@@ -75,13 +77,13 @@ async function attempt(state: PopupState, ports: PopupPorts, { at, landing, said
     await load(state, ports);
     say(state, said(), landing);
   } else refuse(state, at, `refusal.${outcome.why}`);
-  state.isBusy.value = false;
+  state.asking.value = state.asking.value.filter((other) => other !== question);
   return outcome.ok;
 }
 
 function addAccount(state: PopupState, ports: PopupPorts, at: string, account: NewAccount): Promise<boolean> {
   const said = { key: 'said.added', account: nameOf(account) };
-  return attempt(state, ports, { at, landing: 'accounts', said: () => said, ask: () => ports.addAccount(account) });
+  return attempt(state, ports, { question: JSON.stringify(account), at, landing: 'accounts', said: () => said, ask: () => ports.addAccount(account) });
 }
 
 async function addTyped(state: PopupState, ports: PopupPorts, typed: TypedAccount): Promise<boolean> {

@@ -15,7 +15,8 @@ export interface PopupState {
   hints: Signal<HintSettings | undefined>;
   offer: Signal<Offer | undefined>;
   today: Signal<string>;
-  isBusy: Signal<boolean>;
+  /** What is being asked of the background just now. */
+  asking: Signal<readonly string[]>;
   /** True when our own background did not answer. */
   isUnanswered: Signal<boolean>;
   said: Signal<Said | undefined>;
@@ -32,7 +33,7 @@ export function emptyState(today: string): PopupState {
     hints: signal(undefined),
     offer: signal(undefined),
     today: signal(today),
-    isBusy: signal(false),
+    asking: signal([]),
     isUnanswered: signal(false),
     said: signal(undefined),
     refused: signal({}),

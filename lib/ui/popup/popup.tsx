@@ -38,7 +38,7 @@ export function Popup({ state, actions, read, voices, edition, mark, words }: Po
   return (
     <>
       <PopupHeader model={model} mark={mark} words={words} />
-      <main aria-busy={state.isBusy.value || model === undefined}>
+      <main aria-busy={state.asking.value.length > 0 || (model === undefined && !state.isUnanswered.value)}>
         {state.isUnanswered.value && <Unanswered onRetry={actions.retry} words={words} />}
         {model === undefined && !state.isUnanswered.value && <p class="quiet">{words.t('popup.loading')}</p>}
         {model !== undefined && model.quarantined > 0 && <QuarantineNote count={model.quarantined} onSave={actions.saveQuarantine} words={words} />}
