@@ -1,0 +1,38 @@
+// What the popup asks of the world, answered by the browser and by our background.
+import { browser } from '#imports';
+import { now } from '../../lib/browser/clock.ts';
+import { download } from '../../lib/browser/download.ts';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import { surfaceOf } from '../../lib/guide/surface.ts';
+import { accountFrom } from '../../lib/ledger/account-from.ts';
+import { dayOf } from '../../lib/ledger/moment.ts';
+import type { RuleSet } from '../../lib/rules/rule-set.ts';
+import type { PopupPorts } from '../../lib/ui/popup/popup-ports.ts';
+
+export function browserPorts(rules: RuleSet): PopupPorts {
+  const today = (): string => dayOf(now());
+  return {
+    today,
+    model: () => sendMessage('popupModel'),
+    hints: () => sendMessage('hints'),
+    offer: async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return tab?.id === undefined ? undefined : sendMessage('offer', { tabId: tab.id });
+    },
+    record: (event) => sendMessage('record', event),
+    addAccount: (account) => sendMessage('addAccount', account),
+    read: (text) =>
+      accountFrom(text, (address) => {
+        const place = surfaceOf(new URL(address), rules);
+        return place && { platform: place.surface.platform, surface: place.surface.id, handle: place.handle };
+      }),
+    setHints: (isOn) => sendMessage('setHints', { isOn }),
+    unmuteAll: () => sendMessage('unmuteAll'),
+    open: async (address) => void (await browser.tabs.create({ url: address })),
+    saveQuarantine: async () => download(`m-opposer-${today()}.json`, await sendMessage('exportQuarantine')),
+  };
+}
+
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}
