@@ -12,7 +12,8 @@ const PER_POST = 5;
 /** The document; `burst(batches)` in it resolves when the last batch has been seen by everyone. */
 export function busyPage({ elements, target }: BusyPage): string {
   const posts = Array.from({ length: Math.ceil(elements / PER_POST) }, (_, index) => post(index)).join('');
-  const link = target === undefined ? '' : `<p>You have the <a role="link" id="replica-target" href="${target.href}">${target.text}</a> to this.</p>`;
+  const link =
+    target === undefined ? '' : `<p>You have the <a role="link" id="replica-target" href="${target.href}">${target.text}</a> to this.</p>`;
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>stand-in: busy page</title></head><body>
     <main role="main">${link}<div id="feed">${posts}</div></main><script>${[burst, batch].map(String).join('\n')}; var post = ${String(post)};</script></body></html>`;
 }

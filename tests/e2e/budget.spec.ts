@@ -19,7 +19,9 @@ const LINK = { href: FACEBOOK.form, text: 'right to object' };
 const sizeOf = (path: string): number => statSync(join(builtExtension(), path)).size;
 
 test('what runs on every page of Meta’s is 3 kB at most', () => {
-  const manifest: { content_scripts: { js?: string[]; css?: string[] }[] } = JSON.parse(readFileSync(join(builtExtension(), 'manifest.json'), 'utf8'));
+  const manifest: { content_scripts: { js?: string[]; css?: string[] }[] } = JSON.parse(
+    readFileSync(join(builtExtension(), 'manifest.json'), 'utf8'),
+  );
   const files = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
   expect(files).toHaveLength(1);
   expect(files.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3 * KB);
@@ -31,7 +33,12 @@ test('what runs on the pages we know is 80 kB at most', () => {
   expect(files.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(80 * KB);
 });
 
-test('on a page that is not ours nothing runs when the page changes or scrolls, and nobody is woken', async ({ page, replica, context, extensionId }) => {
+test('on a page that is not ours nothing runs when the page changes or scrolls, and nobody is woken', async ({
+  page,
+  replica,
+  context,
+  extensionId,
+}) => {
   replica.serve(UNKNOWN, { body: busyPage({ elements: 10_000 }) });
   await page.goto('https://replica.m-opposer.example/');
   await putWorkerToSleep(context, extensionId);

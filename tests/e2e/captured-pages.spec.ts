@@ -22,7 +22,9 @@ for (const captured of pages.filter(isMeta)) {
     const { ring } = await hintOn(page);
     if (ring === undefined) return;
     const boxes = await Promise.all(captured.targets.map((path) => page.locator(path).boundingBox()));
-    const around = boxes.filter((box) => box !== null && box.x >= ring.x && box.y >= ring.y && box.x + box.width <= ring.x + ring.width + 0.5);
+    const around = boxes.filter(
+      (box) => box !== null && box.x >= ring.x && box.y >= ring.y && box.x + box.width <= ring.x + ring.width + 0.5,
+    );
     expect(around, `the ring stands at ${JSON.stringify(ring)}, no marked link does`).not.toEqual([]);
   });
 }

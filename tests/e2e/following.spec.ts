@@ -120,7 +120,12 @@ test('the page cannot see us but for one plain element, and nothing of it is cha
   const seen = await page.evaluate(() => {
     const host = [...document.documentElement.children].find(({ tagName }) => !/^(HEAD|BODY)$/.test(tagName));
     const link = document.getElementById('replica-target');
-    return { root: host?.shadowRoot, hosts: document.documentElement.children.length - 2, style: link?.getAttribute('style'), described: link?.getAttribute('aria-describedby') };
+    return {
+      root: host?.shadowRoot,
+      hosts: document.documentElement.children.length - 2,
+      style: link?.getAttribute('style'),
+      described: link?.getAttribute('aria-describedby'),
+    };
   });
   expect(seen).toEqual({ root: null, hosts: 1, style: null, described: null });
 });

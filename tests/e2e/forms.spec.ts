@@ -42,7 +42,14 @@ for (const trap of [FACEBOOK.trap, 'https://www.facebook.com/help/contact/510058
     const page = await visit(trap);
     await expectHint(page, { state: 'tell', message: 'trap-third-party-form', surface: 'facebook.third_party_form' });
     await clickInHint(page, new RegExp(phrase('fr', 'hint.direct')));
-    await expect.poll(() => page.context().pages().map((one) => one.url())).toContain(FACEBOOK.form);
+    await expect
+      .poll(() =>
+        page
+          .context()
+          .pages()
+          .map((one) => one.url()),
+      )
+      .toContain(FACEBOOK.form);
   });
 }
 
@@ -73,7 +80,9 @@ for (const [name, address] of [
   });
 }
 
-test('a known page without its link says so after four quiet seconds, and offers the direct link and the written path', async ({ visit }) => {
+test('a known page without its link says so after four quiet seconds, and offers the direct link and the written path', async ({
+  visit,
+}) => {
   const page = await visit(FACEBOOK.guide, { faults: ['no-link'] });
   const start = Date.now();
   await expectHint(page, { state: 'tell', message: 'target-not-found' }, 12_000);
@@ -102,7 +111,10 @@ test('on the success message the account is ticked off in the card, by the perso
 test('an account that is ticked off is not led to the form again', async ({ visit, popupOver }) => {
   const popup = await popupOver();
   await addAccount(popup, 'fr', FACEBOOK.profile);
-  await popup.locator('article[data-account]').getByRole('button', { name: phrase('fr', 'row.sent') }).click();
+  await popup
+    .locator('article[data-account]')
+    .getByRole('button', { name: phrase('fr', 'row.sent') })
+    .click();
   await popup.getByRole('button', { name: phrase('fr', 'row.sent_submit') }).click();
   const page = await visit(FACEBOOK.profile);
   await expectHint(page, { state: 'tell', message: 'already-done' });

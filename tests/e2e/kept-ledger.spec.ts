@@ -69,7 +69,10 @@ test('a damaged record is put aside and told of; the others stay usable', async 
   await expect(rowOf(popup, FACEBOOK_SELF.vanity)).toHaveAttribute('data-status', 'sent');
   await popup.reload();
   await expect(popup.getByText(phrase('fr', 'quarantine.title', ['1'], 1))).toBeVisible();
-  const [download] = await Promise.all([popup.waitForEvent('download'), popup.getByRole('button', { name: phrase('fr', 'quarantine.save') }).click()]);
+  const [download] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: phrase('fr', 'quarantine.save') }).click(),
+  ]);
   expect(await kept(await download.path())).toContain(INSTAGRAM_SELF.handle);
 });
 

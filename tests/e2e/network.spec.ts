@@ -5,9 +5,26 @@ import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
 import { addAccount, tickOff } from './support/popup.ts';
 import { become, expect, test } from './support/test.ts';
 
-const WALK = [FACEBOOK.profile, FACEBOOK.settings, FACEBOOK.center, FACEBOOK.objectSubpage, FACEBOOK.form, FACEBOOK.trap, INSTAGRAM.profile, INSTAGRAM.center, INSTAGRAM.form];
+const WALK = [
+  FACEBOOK.profile,
+  FACEBOOK.settings,
+  FACEBOOK.center,
+  FACEBOOK.objectSubpage,
+  FACEBOOK.form,
+  FACEBOOK.trap,
+  INSTAGRAM.profile,
+  INSTAGRAM.center,
+  INSTAGRAM.form,
+];
 
-test('the same walk asks for the same hosts and the same pages, with and without the extension', async ({ page, context, popupOver, replica, browserFound, lang }) => {
+test('the same walk asks for the same hosts and the same pages, with and without the extension', async ({
+  page,
+  context,
+  popupOver,
+  replica,
+  browserFound,
+  lang,
+}) => {
   const walk = async (one: typeof page): Promise<void> => {
     for (const address of WALK) {
       await one.goto(address);
@@ -30,7 +47,9 @@ test('the same walk asks for the same hosts and the same pages, with and without
 
   const isChromiums = (name: string): boolean => /(^|\.)(google|googleapis|gstatic)\.com$/.test(name);
   expect(replica.names.filter((name) => !without.names.has(name) && !isChromiums(name))).toEqual([]);
-  expect(replica.requests.map(({ url }) => url).filter((url) => !without.requests.has(url) && !isChromiums(new URL(url).hostname))).toEqual([]);
+  expect(replica.requests.map(({ url }) => url).filter((url) => !without.requests.has(url) && !isChromiums(new URL(url).hostname))).toEqual(
+    [],
+  );
   expect(replica.names).toEqual(expect.arrayContaining(COOKIE_HOSTS.slice(0, 2)));
 });
 
@@ -48,7 +67,15 @@ test('the page gets no message from us when a hint comes', async ({ visit, page 
 test('no file of the extension can be loaded by a page', async ({ visit, extensionId }) => {
   const page = await visit(FACEBOOK.center);
   const answers = await page.evaluate(
-    (id) => Promise.all(['manifest.json', 'popup.html', 'icon/128.png', 'icons/128.png', 'content-scripts/guide.js'].map((path) => fetch(`chrome-extension://${id}/${path}`).then(({ ok }) => ok, () => false))),
+    (id) =>
+      Promise.all(
+        ['manifest.json', 'popup.html', 'icon/128.png', 'icons/128.png', 'content-scripts/guide.js'].map((path) =>
+          fetch(`chrome-extension://${id}/${path}`).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        ),
+      ),
     extensionId,
   );
   expect(answers).toEqual([false, false, false, false, false]);

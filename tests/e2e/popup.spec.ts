@@ -20,7 +20,14 @@ for (const [typed, handle] of [
   });
 }
 
-for (const typed of ['', 'https://example.org/camille', 'javascript:alert(1)', 'https://www.facebook.com/privacy/center/', 'deux mots ici', 'https://www.facebook.com.example.org/camille']) {
+for (const typed of [
+  '',
+  'https://example.org/camille',
+  'javascript:alert(1)',
+  'https://www.facebook.com/privacy/center/',
+  'deux mots ici',
+  'https://www.facebook.com.example.org/camille',
+]) {
   test(`« ${typed} » is not understood, and the popup says so`, async ({ popupOver }) => {
     const popup = await popupOver();
     await addAccount(popup, 'fr', typed);
@@ -71,7 +78,10 @@ test('an objection is ticked off with its day, taken back, and both stay in the 
   await expect(row.locator('.state time')).toHaveAttribute('datetime', '2025-05-20');
   await row.getByRole('button', { name: say('row.undo') }).click();
   await expect(row).toHaveAttribute('data-status', 'todo');
-  await row.locator('summary').filter({ hasText: /Historique/ }).click();
+  await row
+    .locator('summary')
+    .filter({ hasText: /Historique/ })
+    .click();
   await expect(row).toContainText(say('event.sent'));
   await expect(row).toContainText(say('row.cancelled'));
 });
@@ -121,7 +131,9 @@ test('the button counts what is left, and is bare when nothing is', async ({ pop
 test('« Me guider » opens the page from which this account goes on', async ({ popupOver, context }) => {
   const popup = await popupOver();
   await addAccount(popup, 'fr', FACEBOOK.profile);
-  await rowOf(popup, FACEBOOK_SELF.vanity).getByRole('button', { name: say('row.guide') }).click();
+  await rowOf(popup, FACEBOOK_SELF.vanity)
+    .getByRole('button', { name: say('row.guide') })
+    .click();
   await expect.poll(() => context.pages().map((one) => new URL(one.url()).hostname)).toContain('www.facebook.com');
 });
 

@@ -6,7 +6,13 @@ import { expectHint, expectNoHint, hintOn } from './support/hint.ts';
 import { expect, test } from './support/test.ts';
 import { putWorkerToSleep, workersOf } from './support/worker.ts';
 
-const FEEDS = [FACEBOOK.home, INSTAGRAM.home, 'https://www.facebook.com/groups/feed/', 'https://www.instagram.com/explore/', 'https://www.facebook.com/watch/'];
+const FEEDS = [
+  FACEBOOK.home,
+  INSTAGRAM.home,
+  'https://www.facebook.com/groups/feed/',
+  'https://www.instagram.com/explore/',
+  'https://www.facebook.com/watch/',
+];
 
 /** Paths of the extension's scripts that ran in this page. */
 async function scriptsRunIn(page: Page, open: () => Promise<unknown>): Promise<string[]> {
@@ -66,7 +72,8 @@ test('among decoys the ring stands on the one real link', async ({ page, visit }
 
 function isOnForeignLink(page: Page, ring: { x: number; y: number; width: number; height: number }): Promise<boolean> {
   return page.evaluate(
-    ({ x, y, width, height }) => /example|^javascript:|^data:/.test(document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a')?.href ?? ''),
+    ({ x, y, width, height }) =>
+      /example|^javascript:|^data:/.test(document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a')?.href ?? ''),
     ring,
   );
 }

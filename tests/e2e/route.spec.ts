@@ -2,7 +2,6 @@
 import { INSTAGRAM_SELF, FACEBOOK_SELF } from '../replica/people.ts';
 import type { Cohort, Lang } from '../replica/variant.ts';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
-import { phrase } from './support/built-extension.ts';
 import { followRing } from './support/follow-ring.ts';
 import { expectHint, hintOn } from './support/hint.ts';
 import { addAccount, rowOf, tickOff } from './support/popup.ts';

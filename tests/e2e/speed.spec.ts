@@ -61,7 +61,8 @@ function framesUntilRing(): Promise<Appearance> {
       if (target !== null) frames += 1;
       // What stands at the end of a frame's own work is what is painted: a task queued from it comes right after.
       setTimeout(() => {
-        if (target !== null && hasRing()) done({ frames, milliseconds: performance.now() - Number(document.documentElement.dataset['inserted']) });
+        if (target !== null && hasRing())
+          done({ frames, milliseconds: performance.now() - Number(document.documentElement.dataset['inserted']) });
         else if (frames < 200) requestAnimationFrame(look);
         else done({ frames, milliseconds: Number.POSITIVE_INFINITY });
       });

@@ -40,7 +40,10 @@ export async function extensionIdOf(context: BrowserContext): Promise<string> {
 }
 
 function argumentsOf({ browser, port, extension, lang }: Launch): string[] {
-  const load = extension === undefined || browser.kind === 'branded' ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const load =
+    extension === undefined || browser.kind === 'branded'
+      ? []
+      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   return [
     ...load,
     `--lang=${lang}`,

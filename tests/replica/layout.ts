@@ -91,13 +91,13 @@ function loginBar(words: Visit['words']): Html {
   </form>`;
 }
 
-function rail({ words, url }: Visit): Html {
+function rail({ words, url, variant }: Visit): Html {
   const site = siteOf(url);
   const entry = (to: string, text: string): Html => html`<div class="${tokens(2)}">${link(to, html`<span>${text}</span>`)}</div>`;
   return html`<aside class="x1rail ${tokens(4)}">
     ${link('/', '', { label: 'Privacy Center Close Button' })}
     ${entry(site.center, words.privacyCenterHome)}${button(words.search)}${button(words.privacyTopics)}${entry(site.policy, words.privacyPolicy)}
-    ${entry(site.article, words.genaiArticle)}${button(words.otherPolicies)}${entry(site.settings, words.settings)}
+    ${variant.cohort !== 'policy' && entry(site.article, words.genaiArticle)}${button(words.otherPolicies)}${entry(site.settings, words.settings)}
   </aside>`;
 }
 

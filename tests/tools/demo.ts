@@ -11,7 +11,9 @@ import type { Lang } from '../replica/variant.ts';
 import { findBrowser, HOW_TO_GET_A_BROWSER } from './find-browser.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../demo-screenshots', import.meta.url));
-const { values: options } = parseArgs({ options: { lang: { type: 'string', default: 'fr' }, headless: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { lang: { type: 'string', default: 'fr' }, headless: { type: 'boolean', default: false } },
+});
 
 const lang: Lang = options.lang.startsWith('fr') ? 'fr' : 'en';
 const browser = findBrowser();
@@ -62,9 +64,12 @@ async function byItself(given: Launch, site: Replica): Promise<void> {
 async function warnOfLanguage(context: BrowserContext, wanted: Lang): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${await extensionIdOf(context)}/popup.html`);
-  const spoken = await page.evaluate(() => (globalThis as unknown as { chrome: { i18n: { getUILanguage(): string } } }).chrome.i18n.getUILanguage());
+  const spoken = await page.evaluate(() =>
+    (globalThis as unknown as { chrome: { i18n: { getUILanguage(): string } } }).chrome.i18n.getUILanguage(),
+  );
   await page.close();
-  if (!spoken.startsWith(wanted)) console.log(`This browser speaks ${spoken} only, so M’opposer does too (Debian, Ubuntu: apt-get install chromium-l10n).`);
+  if (!spoken.startsWith(wanted))
+    console.log(`This browser speaks ${spoken} only, so M’opposer does too (Debian, Ubuntu: apt-get install chromium-l10n).`);
 }
 
 function hasDisplay(): boolean {

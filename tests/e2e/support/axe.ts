@@ -42,7 +42,9 @@ async function runAxe(): Promise<AxeFindings> {
   const { violations, passes } = await scope.axe.run(host);
   const targets = passes.flatMap(({ nodes }) => nodes.flatMap(({ target }) => target.filter(Array.isArray)));
   return {
-    violations: violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.flat().join(' ')).join('; ')})`),
+    violations: violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.flat().join(' ')).join('; ')})`,
+    ),
     looked: [...new Set(targets.map((target) => target.join(' ')))],
   };
 }

@@ -14,7 +14,9 @@ export function builtExtension(): string {
 
 /** One of our sentences as the build holds it, by its key in assets/locales: what a test clicks is what a person reads. */
 export function phrase(lang: Lang, key: string, substitutions: readonly string[] = [], plural?: number): string {
-  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(join(builtExtension(), '_locales', lang, 'messages.json'), 'utf8'));
+  const messages: Record<string, { message: string }> = JSON.parse(
+    readFileSync(join(builtExtension(), '_locales', lang, 'messages.json'), 'utf8'),
+  );
   const found = messages[key.replaceAll('.', '_')]?.message;
   if (found === undefined) throw new Error(`assets/locales/${lang}.yml has no "${key}".`);
   const chosen = plural === undefined ? found : (found.split(' | ')[Math.min(plural, found.split(' | ').length - 1)] ?? found);

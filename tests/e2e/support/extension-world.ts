@@ -1,5 +1,5 @@
 // Runs a function in the isolated world the extension's own scripts live in, so that the shipped build can be tested as it is.
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 interface WorldContext {
   id: number;
@@ -39,13 +39,17 @@ async function openWorld(page: Page): Promise<ExtensionWorld> {
   const ask = async (expression: string): Promise<unknown> => {
     const world = [...contexts.values()].findLast(isOurs);
     if (world === undefined) return undefined;
-    const answer = await session.send('Runtime.evaluate', { contextId: world.id, expression, returnByValue: true, awaitPromise: true }).catch(gone);
-    if (answer?.exceptionDetails) throw new Error(`In the extension's world: ${answer.exceptionDetails.exception?.description ?? 'unknown'}`);
+    const answer = await session
+      .send('Runtime.evaluate', { contextId: world.id, expression, returnByValue: true, awaitPromise: true })
+      .catch(gone);
+    if (answer?.exceptionDetails)
+      throw new Error(`In the extension's world: ${answer.exceptionDetails.exception?.description ?? 'unknown'}`);
     return answer?.result.value;
   };
   return {
     load: async (source) => void (await ask(`${source}\n;undefined`)),
-    evaluate: (run, ...given) => ask(`(${String(run)})(...${JSON.stringify(given)})`) as ReturnType<ExtensionWorld['evaluate']> as Promise<never>,
+    evaluate: (run, ...given) =>
+      ask(`(${String(run)})(...${JSON.stringify(given)})`) as ReturnType<ExtensionWorld['evaluate']> as Promise<never>,
   };
 }
 

@@ -8,7 +8,10 @@ export async function followRing(page: Page): Promise<Page> {
   const ring = (await hintOn(page)).ring;
   if (ring === undefined) throw new Error('The ring went away before it was clicked.');
   const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
-  const opensTab = await page.evaluate(([atX, atY]) => document.elementFromPoint(atX, atY)?.closest('a')?.target === '_blank', [x, y] as const);
+  const opensTab = await page.evaluate(([atX, atY]) => document.elementFromPoint(atX, atY)?.closest('a')?.target === '_blank', [
+    x,
+    y,
+  ] as const);
   if (opensTab) {
     const [opened] = await Promise.all([page.context().waitForEvent('page'), page.mouse.click(x, y)]);
     await opened.waitForLoadState();

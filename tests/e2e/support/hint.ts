@@ -63,7 +63,12 @@ export async function clickInHint(page: Page, name: string | RegExp): Promise<vo
 
 function overlapOf(ring: Box | undefined, target: Box | null): string {
   if (ring === undefined || target === null) return ring === undefined ? 'no ring' : 'no target';
-  const margins = [target.x - ring.x, target.y - ring.y, ring.x + ring.width - target.x - target.width, ring.y + ring.height - target.y - target.height];
+  const margins = [
+    target.x - ring.x,
+    target.y - ring.y,
+    ring.x + ring.width - target.x - target.width,
+    ring.y + ring.height - target.y - target.height,
+  ];
   return margins.every((margin) => margin >= -0.5 && margin <= 16.5) ? 'around the target' : `off: ${margins.map(Math.round).join(' ')}`;
 }
 
@@ -104,7 +109,11 @@ function boxOfControl(source: string, flags: string): Box | undefined {
   const wanted = new RegExp(source, flags);
   const control = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, a[href]')])
-    .find((one) => one.checkVisibility({ visibilityProperty: true }) && (wanted.test(one.innerText.trim()) || wanted.test(one.getAttribute('aria-label') ?? '')));
+    .find(
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) &&
+        (wanted.test(one.innerText.trim()) || wanted.test(one.getAttribute('aria-label') ?? '')),
+    );
   if (control === undefined) return undefined;
   const { x, y, width, height } = control.getBoundingClientRect();
   return { x, y, width, height };

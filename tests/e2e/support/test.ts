@@ -45,7 +45,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     replica.names.length = 0;
     replica.requests.length = 0;
     const scheme = colorScheme === 'dark' ? 'dark' : 'light';
-    const context = await launchBrowser({ browser: browserFound, port: replica.port, extension: builtExtension(), lang, colorScheme: scheme });
+    const context = await launchBrowser({
+      browser: browserFound,
+      port: replica.port,
+      extension: builtExtension(),
+      lang,
+      colorScheme: scheme,
+    });
     await use(context);
     await context.close();
   },

@@ -13,7 +13,8 @@ export async function workersOf(context: BrowserContext, extensionId: string): P
 export async function putWorkerToSleep(context: BrowserContext, extensionId: string): Promise<void> {
   const session = await browserSession(context);
   for (const targetId of await workersOf(context, extensionId)) await session.send('Target.closeTarget', { targetId });
-  for (let tries = 0; tries < 50 && (await workersOf(context, extensionId)).length > 0; tries += 1) await new Promise((done) => setTimeout(done, 100));
+  for (let tries = 0; tries < 50 && (await workersOf(context, extensionId)).length > 0; tries += 1)
+    await new Promise((done) => setTimeout(done, 100));
   await session.detach();
 }
 

@@ -1,0 +1,75 @@
+// `npm run bench`: what the extension costs on a busy page, beside nothing, an empty content script and a bare observer, in one run.
+import type { Page } from '@playwright/test';
+import { builtExtension } from '../e2e/support/built-extension.ts';
+import { hintOn } from '../e2e/support/hint.ts';
+import { FACEBOOK_SITE } from '../replica/site.ts';
+import { launchBrowser } from '../replica/launch-browser.ts';
+import { startReplica } from '../replica/server.ts';
+import { findBrowser, HOW_TO_GET_A_BROWSER } from '../tools/find-browser.ts';
+import { busyPage } from './busy-page.ts';
+import { floorExtension } from './floor-extensions.ts';
+import { measure, type Measured, type Visit } from './measure.ts';
+import { tableOf } from './table.ts';
+
+const ELEMENTS = 10_000;
+const BATCHES = 200;
+const ROUNDS = 5;
+const UNKNOWN = 'https://www.facebook.com/groups/feed/';
+const KNOWN = FACEBOOK_SITE.center;
+
+interface Contender {
+  name: string;
+  extension?: string;
+  address: string;
+  /** Waits for the hint before measuring. */
+  hasHint?: boolean;
+}
+
+const browser = findBrowser();
+if (browser === undefined) {
+  console.error(HOW_TO_GET_A_BROWSER);
+  process.exit(2);
+}
+const replica = await startReplica();
+replica.serve(UNKNOWN, { body: busyPage({ elements: ELEMENTS }) });
+replica.serve(KNOWN, { body: busyPage({ elements: ELEMENTS, target: { href: FACEBOOK_SITE.form, text: 'right to object' } }) });
+
+const contenders: Contender[] = [
+  { name: 'no extension', address: UNKNOWN },
+  { name: 'empty content script', extension: floorExtension('empty content script'), address: UNKNOWN },
+  { name: 'bare observer', extension: floorExtension('bare observer'), address: UNKNOWN },
+  { name: 'M’opposer, page not ours', extension: builtExtension(), address: UNKNOWN },
+  { name: 'M’opposer, page we know', extension: builtExtension(), address: KNOWN, hasHint: true },
+];
+const rounds = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
+// One round before the first that counts: caches are warm for everyone.
+for (let round = -1; round < ROUNDS; round += 1) {
+  for (const contender of contenders) {
+    const measured = await measureOnce(contender);
+    if (round >= 0) rounds.get(contender.name)?.push(measured);
+  }
+}
+await replica.close();
+console.log(`\n${ELEMENTS} elements, ${BATCHES} batches of changes, ${ROUNDS} rounds; median [least..most]\n`);
+console.log(tableOf(rounds));
+
+/** A fresh browser each time, so that no round leaves anything to the next. */
+async function measureOnce({ extension, address, hasHint }: Contender): Promise<Measured> {
+  const context = await launchBrowser({ browser: browser!, port: replica.port, extension, lang: 'en' });
+  const visit: Visit = {
+    address,
+    batches: BATCHES,
+    async ready(page) {
+      if (hasHint) await hintShown(page);
+      // The four quiet seconds after which the guide looks once more are over before anything is measured.
+      await page.waitForTimeout(hasHint ? 5500 : 1000);
+    },
+  };
+  const measured = await measure(context, visit);
+  await context.close();
+  return measured;
+}
+
+async function hintShown(page: Page): Promise<void> {
+  for (let tries = 0; tries < 100 && (await hintOn(page)).state !== 'point'; tries += 1) await page.waitForTimeout(100);
+}

@@ -1,0 +1,91 @@
+// One visit to one page: counts in a first visit, milliseconds and heap in a second, since counting slows what it counts.
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import { countExecutions, total } from '../e2e/support/executions.ts';
+
+export interface Visit {
+  address: string;
+  batches: number;
+  /** Waits until what is to be measured stands ready. */
+  ready: (page: Page) => Promise<void>;
+}
+
+export interface Measured {
+  bytes: number;
+  blocksAtLoad: number;
+  blocksInBurst: number;
+  scriptMs: number;
+  heapKb: number;
+}
+
+export async function measure(context: BrowserContext, visit: Visit): Promise<Measured> {
+  const counted = await inPage(context, (page) => counts(page, visit));
+  const timed = await inPage(context, (page) => timings(context, page, visit));
+  return { ...counted, ...timed };
+}
+
+async function counts(page: Page, { address, batches, ready }: Visit): Promise<Pick<Measured, 'bytes' | 'blocksAtLoad' | 'blocksInBurst'>> {
+  const bytes = await injectedBytes(page);
+  const counting = await countExecutions(page);
+  await page.goto(address);
+  await ready(page);
+  const blocksAtLoad = total(await counting.take());
+  await burst(page, batches);
+  return { bytes: bytes(), blocksAtLoad, blocksInBurst: total(await counting.take()) };
+}
+
+async function timings(
+  context: BrowserContext,
+  page: Page,
+  { address, batches, ready }: Visit,
+): Promise<Pick<Measured, 'scriptMs' | 'heapKb'>> {
+  await page.goto(address);
+  await ready(page);
+  const session = await context.newCDPSession(page);
+  const heapKb = await heapOf(session);
+  const browser = context.browser() as Browser;
+  await browser.startTracing(page, { categories: ['-*', 'devtools.timeline', 'v8.execute'] });
+  await burst(page, batches);
+  const trace: { traceEvents: TraceEvent[] } = JSON.parse((await browser.stopTracing()).toString());
+  return { scriptMs: trace.traceEvents.filter(isOurs).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0), heapKb };
+}
+
+interface TraceEvent {
+  name: string;
+  dur?: number;
+  args: { data?: { url?: string } };
+}
+
+function isOurs({ name, args }: TraceEvent): boolean {
+  return name === 'FunctionCall' && args.data?.url?.startsWith('chrome-extension://') === true;
+}
+
+/** Characters of every script of the extension the page's process parses. */
+async function injectedBytes(page: Page): Promise<() => number> {
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  session.on('Debugger.scriptParsed', ({ url, length }) => {
+    if (url.startsWith('chrome-extension://')) bytes += length ?? 0;
+  });
+  await session.send('Debugger.enable');
+  return () => bytes;
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1000;
+}
+
+function burst(page: Page, batches: number): Promise<void> {
+  return page.evaluate((count) => (globalThis as unknown as { burst(many: number): Promise<void> }).burst(count), batches);
+}
+
+async function inPage<Result>(context: BrowserContext, run: (page: Page) => Promise<Result>): Promise<Result> {
+  const page = await context.newPage();
+  try {
+    return await run(page);
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,37 @@
+// The pictures of the front page, taken of what was just built: `UPDATE_SCREENSHOTS=1 npm run e2e -- screenshots` keeps them.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FACEBOOK } from './support/addresses.ts';
+import { expectRingAround } from './support/hint.ts';
+import { addAccount, tickOff } from './support/popup.ts';
+import { expect, test } from './support/test.ts';
+
+const isKept = process.env['UPDATE_SCREENSHOTS'] === '1';
+const FOLDER = fileURLToPath(new URL(isKept ? '../../assets/screenshots' : '../../.cache/screenshots', import.meta.url));
+
+for (const lang of ['fr', 'en'] as const) {
+  test.describe(lang, () => {
+    test.use({ lang });
+
+    test('the hint on the Privacy Center', async ({ visit }) => {
+      mkdirSync(FOLDER, { recursive: true });
+      const page = await visit(FACEBOOK.center);
+      await page.setViewportSize({ width: 1100, height: 640 });
+      await expectRingAround(page, page.locator('#replica-target'));
+      await page.screenshot({ path: join(FOLDER, `facebook-${lang}.png`) });
+    });
+
+    test('the popup with three accounts', async ({ popupOver }) => {
+      mkdirSync(FOLDER, { recursive: true });
+      const popup = await popupOver();
+      await addAccount(popup, lang, 'https://www.instagram.com/theatre.des.sources/', { label: 'IG théâtre' });
+      await addAccount(popup, lang, 'https://www.instagram.com/festival.modele/', { label: 'IG festival' });
+      await addAccount(popup, lang, 'https://www.facebook.com/camille.exemple', { label: 'Camille' });
+      await tickOff(popup, lang, 'IG festival');
+      await expect(popup.locator('[data-status="sent"]')).toHaveCount(1);
+      await popup.evaluate(() => scrollTo(0, 0));
+      await popup.screenshot({ path: join(FOLDER, `popup-${lang}.png`), fullPage: true });
+    });
+  });
+}
