@@ -22,10 +22,15 @@ function look(): void {
   if (!isGuideHere() && isOurs(location.href)) void ask();
 }
 
+interface Api {
+  runtime: { sendMessage(message: { type: string }): Promise<unknown> };
+}
+
 /** No polyfill here: it would weigh five times as much as the rest, and this call answers a promise in every browser we support. */
 async function ask(): Promise<void> {
+  const world = globalThis as unknown as { browser?: Api; chrome: Api };
   try {
-    await ((globalThis as { browser?: typeof chrome }).browser ?? chrome).runtime.sendMessage({ type: 'm-opposer:known-surface' });
+    await (world.browser ?? world.chrome).runtime.sendMessage({ type: 'm-opposer:known-surface' });
   } catch {
     // The extension has been updated or removed under the page: the next page has a new sentinel.
   }

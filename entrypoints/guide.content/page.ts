@@ -71,11 +71,13 @@ function live(url: string, at: PlaceMatch, signal: AbortSignal): Page {
     hadStep = hasStep;
   }
 
-  void contextFor(surface.platform).then((context) => {
+  async function ask(): Promise<void> {
+    const context = await contextFor(surface.platform);
     known = { context, noteOpening: openingOf(context) };
     decision.now();
-  });
+  }
 
+  void ask();
   return { offer: () => offerOf(at, actorOn(page.view(), at)) };
 }
 

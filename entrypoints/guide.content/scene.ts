@@ -5,7 +5,7 @@ import { t } from '../../lib/browser/i18n.ts';
 import { directFormFor } from '../../lib/guide/direct-form.ts';
 import type { Hint } from '../../lib/guide/hint.ts';
 import type { Surface } from '../../lib/rules/rule-set.ts';
-import type { HintView, ShownHint, Tick, TickableAccount, Way } from '../../lib/ui/hint/hint-view.ts';
+import type { HintView, ShownHint, Tick, TickableAccount } from '../../lib/ui/hint/hint-view.ts';
 import { ledgerPlatformOf } from './platform.ts';
 
 export interface Scene {

@@ -28,6 +28,8 @@ export function createStage(signal: AbortSignal, onChange: () => void): Stage {
   const doings: Doings = { isDismissed: false, isOpened: false, ticks: {}, needsIcon: false };
   const giveFocusBack = rememberFocus(signal, mount.stage, mount.hasFocus);
   const parts: { ring?: HTMLElement; bubble?: HTMLElement } = {};
+  const holdRing = (ring: HTMLElement | null): void => void (parts.ring = ring ?? undefined);
+  const holdBubble = (bubble: HTMLElement | null): void => void (parts.bubble = bubble ?? undefined);
   let scene: Scene | undefined;
   let following = { target: undefined as Element | undefined, end: new AbortController(), place: (): void => {} };
   let drawn = { shape: 'chip' as 'card' | 'chip', way: 'none' as Way, announcement: '' };
@@ -40,7 +42,7 @@ export function createStage(signal: AbortSignal, onChange: () => void): Stage {
     mount.show();
     drawn = { ...drawn, shape: shapeNow(hint) };
     const view = viewOf({ ...scene, hint }, doings, drawn);
-    render(<Hint view={view} on={actions} ring={(ring) => (parts.ring = ring ?? undefined)} bubble={(bubble) => (parts.bubble = bubble ?? undefined)} />, mount.stage);
+    render(<Hint view={view} on={actions} ring={holdRing} bubble={holdBubble} />, mount.stage);
     stay(scene.target);
     sayOnce(`${hint.surface} ${titleOf(view)}`, titleOf(view));
   }

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+// One control as the guide sees it.
+import { expect, test } from 'vitest';
+import { readControl } from '../../../lib/page/control.ts';
+import { pageOf } from './page-of.ts';
+
+function controlIn(markup: string) {
+  return readControl(pageOf(markup).querySelector('a,button,[role],input')!, 7);
+}
+
+test('a link tells its name, its text, its address and its sentence', () => {
+  expect(
+    controlIn('<p>You may <a role="link" aria-label="object (Opens in a new tab)" href="https://example.org/x?u=1">object<svg aria-label="(Link is external)"></svg></a>.</p>'),
+  ).toEqual({
+    ref: 7,
+    role: 'link',
+    name: 'object (Opens in a new tab)',
+    text: 'object',
+    href: 'https://example.org/x?u=1',
+    context: 'You may object.',
+  });
+});
+
+test('an aria-label that is a sentence does not replace what the eye reads', () => {
+  expect(controlIn('<a href="/privacy" aria-label="Learn how to manage your privacy."><span>Privacy Center</span></a>')).toMatchObject({
+    name: 'Learn how to manage your privacy.',
+    text: 'Privacy Center',
+  });
+});
+
+test('a div with a role is what its role says', () => {
+  expect(controlIn('<div role="button" tabindex="0">Privacy</div>')).toMatchObject({ role: 'button', href: undefined });
+  expect(controlIn('<label><input type="radio" name="a">Object</label>')).toMatchObject({ role: 'radio', name: 'Object' });
+});
+
+test('an element of another role is no control, whatever its tag', () => {
+  expect(controlIn('<a role="presentation" href="/x">x</a>')).toBeUndefined();
+});
+
+test('marks that turn or hide text do not come through', () => {
+  expect(controlIn('<a href="/x">\u202Eopp\u00ADo\u200Bser\u202C</a>')).toMatchObject({ text: 'opposer' });
+});
+
+test('a text longer than any label is cut', () => {
+  expect(controlIn(`<a href="/x">${'long '.repeat(500)}</a>`)?.text.length).toBeLessThanOrEqual(160);
+});
