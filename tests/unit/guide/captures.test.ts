@@ -1,3 +1,4 @@
+// On real captures of Meta’s pages, the next step is a marked link or there is none.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';

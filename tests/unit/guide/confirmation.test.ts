@@ -1,3 +1,4 @@
+// A success message is believed only where, and as, it was seen.
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../lib/guide/recognise.ts';
 import { pageView } from './page-view.ts';

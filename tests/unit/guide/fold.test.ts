@@ -1,3 +1,4 @@
+// Texts that read the same fold into the same, whatever marks a page hides in them.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../lib/guide/fold.ts';

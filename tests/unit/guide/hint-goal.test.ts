@@ -1,3 +1,4 @@
+// What is said on a form: right, old, one more click, or done.
 import { describe, expect, test } from 'vitest';
 import { hintFor } from '../../../lib/guide/hint.ts';
 import { ADDRESSES, hintInput } from './hint-input.ts';

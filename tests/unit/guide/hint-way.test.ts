@@ -1,3 +1,4 @@
+// What is said on a page that leads on: pointing, waiting, giving the direct form, or done.
 import { describe, expect, test } from 'vitest';
 import { hintFor } from '../../../lib/guide/hint.ts';
 import { ADDRESSES, followed, hintInput } from './hint-input.ts';

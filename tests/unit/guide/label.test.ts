@@ -1,3 +1,4 @@
+// A quoted label is what the person finds on the page.
 import { describe, expect, test } from 'vitest';
 import { labelOf, quoteOf } from '../../../lib/guide/label.ts';
 import { control } from './page-view.ts';

@@ -1,3 +1,4 @@
+// A word is a word: not a part of another one, and not more than the control is called.
 import { describe, expect, test } from 'vitest';
 import { calledBy, isMentioned, withoutRemark } from '../../../lib/guide/mention.ts';
 

@@ -1,3 +1,4 @@
+// Whatever a page holds, recognising it neither fails nor points outside it.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recognise } from '../../../lib/guide/recognise.ts';

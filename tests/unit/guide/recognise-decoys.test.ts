@@ -1,3 +1,4 @@
+// What looks like a target on real pages and is none.
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../../lib/guide/recognise.ts';
 import type { Control } from '../../../lib/guide/view.ts';

@@ -1,3 +1,4 @@
+// The route follows what each target leads to, never through a trap.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceOf, routeFrom } from '../../../lib/guide/route.ts';

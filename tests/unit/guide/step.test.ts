@@ -1,3 +1,4 @@
+// Of several targets, the one nearest to a form is the next step.
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../lib/guide/recognise.ts';
 import { nextStep } from '../../../lib/guide/step.ts';

@@ -1,3 +1,4 @@
+// Words are looked up in the language of the page.
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../lib/guide/words.ts';
 import type { RuleSet } from '../../../lib/rules/rule-set.ts';
