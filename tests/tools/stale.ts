@@ -1,6 +1,6 @@
 // `npm run stale`: says what we know of Meta's pages and when each thing was last seen, oldest first. Always exits with 0: age is no fault.
 import { parseArgs } from 'node:util';
-import { readRuleFiles } from './rule-files.ts';
+import { readRaw } from '../../modules/rules/read.ts';
 import { seenEntries } from './stale-entries.ts';
 import { staleReport } from './stale-report.ts';
 
@@ -14,6 +14,6 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(olderThan)) {
   console.error('Usage: npm run stale -- [--today 2026-11-24] [--older-than 180]');
   process.exitCode = 2;
 } else {
-  const entries = readRuleFiles().flatMap(({ file, json }) => seenEntries(file, json));
+  const entries = Object.entries(readRaw()).flatMap(([file, json]) => seenEntries(file, json));
   console.log(staleReport(entries, { today, olderThan }));
 }

@@ -1,6 +1,6 @@
 // The stale report sees every dated fact, of whatever shape, and its last day.
 import { expect, test } from 'vitest';
-import { readRuleFiles } from '../../tools/rule-files.ts';
+import { readRaw } from '../../../modules/rules/read.ts';
 import { seenEntries } from '../../tools/stale-entries.ts';
 
 const seen = (on: string, lang?: string) => [{ on, lang, source: 'a guide', grade: 'press' }];
@@ -43,7 +43,7 @@ test('a kind of rule that does not exist yet is reported all the same', () => {
 });
 
 test('no date in assets/rules is left out', () => {
-  for (const { file, json } of readRuleFiles()) {
+  for (const [file, json] of Object.entries(readRaw())) {
     const lists = JSON.stringify(json).match(/"seen":\[/g)?.length ?? 0;
     expect(seenEntries(file, json), file).toHaveLength(lists);
   }
