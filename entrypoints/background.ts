@@ -1,0 +1,31 @@
+// The background: the only writer of the ledger. It connects the parts and decides nothing.
+import { rules } from 'virtual:rules';
+import { browser, defineBackground } from '#imports';
+import { answerGuide } from '../lib/browser/answer-guide.ts';
+import { answerPopup } from '../lib/browser/answer-popup.ts';
+import { showLeft } from '../lib/browser/badge.ts';
+import { onEachDay } from '../lib/browser/each-day.ts';
+import { t } from '../lib/browser/i18n.ts';
+import { injectGuide } from '../lib/browser/inject-guide.ts';
+import { onKnownSurface } from '../lib/browser/known-surface.ts';
+import { openLedgerStore } from '../lib/browser/ledger-store.ts';
+import { keepStorageToOurselves } from '../lib/browser/own-storage.ts';
+import { openSettingsStore } from '../lib/browser/settings-store.ts';
+import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
+
+export default defineBackground(() => {
+  const ledger = openLedgerStore();
+  const refreshBadge = (): Promise<void> => showLeft(ledger, (left) => t('badge.title', left));
+  const desk = { rules, ledger, settings: openSettingsStore(rules.edition), afterWrite: refreshBadge };
+  const isOurs = (url: URL): boolean => surfaceOf(url, rules)?.surface.role !== undefined;
+
+  answerPopup(desk, isOurs);
+  answerGuide(desk, (url) => isMetaHost(url, rules));
+  onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
+  onEachDay(() => void refreshBadge());
+  // Listening for these is what wakes the background at start-up; what there is to do then is done at every start, below.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(() => undefined);
+  void keepStorageToOurselves();
+  void refreshBadge();
+});

@@ -1,0 +1,45 @@
+// What the guide, which lives on pages of Meta's, may ask of the background and propose to it. It cannot change a history by itself.
+import type { LedgerPlatform } from '../ledger/account.ts';
+import { standingsOf } from '../ledger/account-standing.ts';
+import { dayOf } from '../ledger/moment.ts';
+import { answer } from './answer.ts';
+import { AskedContext, AskedMute, Nothing, Proposed } from './asked.ts';
+import { now } from './clock.ts';
+import type { Desk } from './desk.ts';
+import type { GuideContext } from './messages.ts';
+import { openPopup } from './open-popup.ts';
+import { isTopFrameOf } from './sender.ts';
+import { tell } from './write-down.ts';
+
+/** `isMeta`: whether an address is on one of Meta's hosts. */
+export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean): void {
+  const from = isTopFrameOf(isMeta);
+
+  answer('guideContext', { from, shape: AskedContext }, ({ platform }) => contextOf(desk, platform));
+  // « Sent » comes here only after the person has confirmed it on the card: it is their word. A form that is open was merely seen.
+  answer('propose', { from, shape: Proposed, otherwise: { ok: false, why: 'invalid' } }, (proposed) =>
+    tell(desk, { ...proposed, source: proposed.type === 'sent' ? 'user' : 'system' }),
+  );
+  answer('mute', { from, shape: AskedMute }, async ({ surface }) => {
+    if (Object.hasOwn(desk.rules.surfaces, surface)) await desk.settings.mute(surface);
+  });
+  answer('openPopup', { from, shape: Nothing }, (_nothing, { tab }) => openPopup(tab?.windowId));
+}
+
+/** The accounts of one platform, without their history: the page's process learns no more than it needs. */
+async function contextOf(desk: Desk, platform: LedgerPlatform): Promise<GuideContext> {
+  const moment = now();
+  const { ledger } = await desk.ledger.read();
+  const { isHintsOn, muted } = await desk.settings.read();
+  const standings = standingsOf(ledger, moment);
+  const accounts = Object.values(ledger)
+    .filter(({ account }) => account.platform === platform)
+    .map(({ account: { id, handle, label, kind } }) => ({
+      id,
+      handle,
+      label,
+      kind,
+      status: standings.get(id)?.status ?? ('todo' as const),
+    }));
+  return { today: dayOf(moment), isHintsOn, muted, accounts };
+}

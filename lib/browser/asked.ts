@@ -1,0 +1,36 @@
+// What a message may carry, parsed where it arrives. The types stand in messages.ts; here is what is checked of them.
+import * as z from 'zod/mini';
+import { Account, AccountKind, Handle, Id, LedgerPlatform } from '../ledger/account.ts';
+import { EventType } from '../ledger/event.ts';
+import { Day } from '../ledger/moment.ts';
+import { SurfaceId } from '../rules/schema.ts';
+
+const Text = z.string().check(z.maxLength(120));
+
+export const Nothing = z.nullish(z.undefined());
+export const AskedContext = z.strictObject({ platform: LedgerPlatform });
+export const AskedMute = z.strictObject({ surface: SurfaceId });
+export const AskedHints = z.strictObject({ isOn: z.boolean() });
+export const AskedOffer = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
+
+export const Proposed = z.strictObject({
+  accountId: Id,
+  type: z.enum(['form_opened', 'sent']),
+  form: z.optional(z.string().check(z.maxLength(100))),
+});
+
+export const Told = z.strictObject({
+  accountId: Id,
+  type: EventType,
+  day: z.optional(Day),
+  corrects: z.optional(Id),
+  coveredBy: z.optional(Id),
+  note: z.optional(z.string().check(z.maxLength(2000))),
+});
+
+export const NewAccount = z.omit(Account, { id: true, addedAt: true });
+
+/** What the guide answers about its page; parsed too, for it lives beside the page's own code. */
+export const SeenAccount = z.optional(
+  z.strictObject({ platform: LedgerPlatform, handle: Handle, name: z.optional(Text), kind: AccountKind }),
+);

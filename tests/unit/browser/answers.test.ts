@@ -1,0 +1,178 @@
+// What the background answers, to whom, and its silence to everyone else.
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ask, GUIDE, openDesk, POPUP, stored } from './desk.ts';
+
+// As in the browser: one background, which answers for as long as it lives.
+const desk = openDesk();
+let writesBefore = 0;
+
+beforeEach(() => {
+  fakeBrowser.storage.resetState();
+  writesBefore = desk.writes();
+  vi.useFakeTimers({ now: new Date('2026-11-24T10:03:00'), toFake: ['Date'] });
+  return () => vi.useRealTimers();
+});
+
+const theatre = { platform: 'facebook', handle: 'theatre', kind: 'profile' };
+
+async function follow(more: object = {}): Promise<string> {
+  expect(await ask(POPUP, 'addAccount', { ...theatre, ...more })).toEqual({ ok: true });
+  const { ledger } = await desk.ledger.read();
+  return Object.keys(ledger).at(-1) ?? '';
+}
+
+test('an account that is followed shows in the popup, and the badge is repainted', async () => {
+  const id = await follow({ label: ' FB théâtre ', holder: ' ' });
+  const model = await ask(POPUP, 'popupModel');
+  expect(model).toMatchObject({ left: 1, total: 1, rows: [{ account: { id, label: 'FB théâtre', ...theatre }, status: 'todo' }] });
+  expect(model?.rows[0]?.account).not.toHaveProperty('holder');
+  expect(desk.writes() - writesBefore).toBe(1);
+});
+
+test('an objection is sent today when no day is named, at this very moment', async () => {
+  const accountId = await follow();
+  expect(await ask(POPUP, 'record', { accountId, type: 'sent' })).toEqual({ ok: true });
+  const model = await ask(POPUP, 'popupModel');
+  expect(model).toMatchObject({ left: 0, done: 1, rows: [{ status: 'sent', since: '2026-11-24' }] });
+  expect(model?.rows[0]?.history[0]?.event).toMatchObject({ source: 'user', at: expect.stringMatching(/^2026-11-24T10:03:00\.000[+-]/) });
+});
+
+test('an objection sent on another day keeps that day', async () => {
+  const accountId = await follow();
+  await ask(POPUP, 'record', { accountId, type: 'sent', day: '2026-05-02' });
+  expect(await ask(POPUP, 'popupModel')).toMatchObject({ rows: [{ status: 'sent', since: '2026-05-02' }] });
+});
+
+test('a step that is undone is open again, and can be told again in the same moment', async () => {
+  const accountId = await follow();
+  await ask(POPUP, 'record', { accountId, type: 'sent' });
+  const undo = (await ask(POPUP, 'popupModel'))?.rows[0]?.undo;
+  expect(await ask(POPUP, 'record', { accountId, type: 'corrected', corrects: undo })).toEqual({ ok: true });
+  expect(await ask(POPUP, 'popupModel')).toMatchObject({ left: 1, rows: [{ status: 'todo' }] });
+  expect(await ask(POPUP, 'record', { accountId, type: 'sent' })).toEqual({ ok: true });
+  expect(await ask(POPUP, 'popupModel')).toMatchObject({ left: 0, rows: [{ status: 'sent' }] });
+});
+
+test('a refusal says why and repaints nothing', async () => {
+  const accountId = await follow();
+  expect(await ask(POPUP, 'addAccount', theatre)).toEqual({ ok: false, why: 'duplicate-account' });
+  expect(await ask(POPUP, 'record', { accountId, type: 'sent', day: '2026-11-25' })).toEqual({ ok: false, why: 'in-the-future' });
+  expect(await ask(POPUP, 'record', { accountId: 'account-nobody', type: 'sent' })).toEqual({ ok: false, why: 'unknown-account' });
+  expect(desk.writes() - writesBefore).toBe(1);
+});
+
+test('two messages at once both land', async () => {
+  const first = await follow();
+  const second = await follow({ handle: 'festival' });
+  await Promise.all([first, second].map((accountId) => ask(POPUP, 'record', { accountId, type: 'sent' })));
+  expect(await ask(POPUP, 'popupModel')).toMatchObject({ left: 0, done: 2 });
+});
+
+test.each<[string, 'record' | 'addAccount', unknown]>([
+  ['nothing', 'record', undefined],
+  ['an unknown kind', 'record', { accountId: 'account-x', type: 'fulfilled' }],
+  ['an impossible day', 'record', { accountId: 'account-x', type: 'sent', day: '2026-02-30' }],
+  ['a word too many', 'record', { accountId: 'account-x', type: 'sent', source: 'controller' }],
+  ['an e-mail address', 'addAccount', { ...theatre, handle: 'regie@example.org' }],
+  ['another platform', 'addAccount', { ...theatre, platform: 'whatsapp' }],
+  ['an id of its own', 'addAccount', { ...theatre, id: 'account-chosen' }],
+])('a message with %s is refused as « invalid »', async (_name, type, data) => {
+  expect(await ask(POPUP, type, data)).toEqual({ ok: false, why: 'invalid' });
+  expect(await stored()).toEqual({});
+});
+
+describe('the guide', () => {
+  test('is told the accounts of one platform, without their history', async () => {
+    const id = await follow({ holder: 'Camille' });
+    await follow({ platform: 'instagram', handle: 'festival' });
+    expect(await ask(GUIDE, 'guideContext', { platform: 'facebook' })).toEqual({
+      today: '2026-11-24',
+      isHintsOn: true,
+      muted: [],
+      accounts: [{ id, handle: 'theatre', label: undefined, kind: 'profile', status: 'todo' }],
+    });
+  });
+
+  test('proposes that a form is open, which is noted as seen and not as said', async () => {
+    const accountId = await follow();
+    expect(await ask(GUIDE, 'propose', { accountId, type: 'form_opened', form: 'facebook-2025' })).toEqual({ ok: true });
+    const row = (await ask(POPUP, 'popupModel'))?.rows[0];
+    expect(row).toMatchObject({ status: 'form_opened', next: 'confirm-sent', undo: undefined });
+    expect(row?.history[0]?.event).toMatchObject({ source: 'system', form: 'facebook-2025' });
+  });
+
+  test('passes on that the person says it is sent', async () => {
+    const accountId = await follow();
+    await ask(GUIDE, 'propose', { accountId, type: 'sent' });
+    expect((await ask(POPUP, 'popupModel'))?.rows[0]?.history[0]?.event).toMatchObject({ type: 'sent', source: 'user' });
+  });
+
+  test.each(['confirmed', 'corrected', 'covered', 'reopened', 'not_eligible'])('cannot propose « %s »', async (type) => {
+    const accountId = await follow();
+    expect(await ask(GUIDE, 'propose', { accountId, type })).toEqual({ ok: false, why: 'invalid' });
+  });
+
+  test('mutes the surfaces we know and no other', async () => {
+    await ask(GUIDE, 'mute', { surface: 'facebook.privacy_center' });
+    await ask(GUIDE, 'mute', { surface: 'facebook.unheard_of' });
+    expect(await ask(GUIDE, 'guideContext', { platform: 'facebook' })).toMatchObject({ muted: ['facebook.privacy_center'] });
+    expect(await ask(POPUP, 'hints')).toEqual({ isOn: true, muted: 1 });
+    await ask(POPUP, 'unmuteAll');
+    expect(await ask(POPUP, 'hints')).toEqual({ isOn: true, muted: 0 });
+  });
+
+  test('learns that hints are off', async () => {
+    await ask(POPUP, 'setHints', { isOn: false });
+    expect(await ask(GUIDE, 'guideContext', { platform: 'facebook' })).toMatchObject({ isHintsOn: false });
+  });
+
+  test('hears « no » where the browser does not open the popup', async () => {
+    expect(await ask(GUIDE, 'openPopup')).toBe(false);
+  });
+
+  test('opens the popup in the window of its tab', async () => {
+    const openPopup = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.action, { openPopup });
+    expect(await ask(GUIDE, 'openPopup')).toBe(true);
+    expect(openPopup).toHaveBeenCalledWith({ windowId: 3 });
+    Object.assign(fakeBrowser.action, { openPopup: undefined });
+  });
+});
+
+describe('strangers meet silence', () => {
+  const popupOnly = ['popupModel', 'record', 'addAccount', 'hints', 'setHints', 'unmuteAll', 'exportQuarantine', 'offer'] as const;
+  const guideOnly = ['guideContext', 'propose', 'mute', 'openPopup'] as const;
+
+  test.each(popupOnly)('a page’s script that asks for %s', async (type) => {
+    expect(await ask(GUIDE, type, { ...theatre, isOn: false, tabId: 1 })).toBeUndefined();
+    expect(await stored()).toEqual({});
+  });
+
+  test.each(guideOnly)('our own page that asks for %s', async (type) => {
+    expect(await ask(POPUP, type, { platform: 'facebook' })).toBeUndefined();
+  });
+
+  test.each([
+    ['another extension', { ...GUIDE, id: 'another-extension' }],
+    ['a frame inside the page', { ...GUIDE, frameId: 4 }],
+    ['no tab', { ...GUIDE, tab: undefined }],
+    [
+      'another site',
+      { ...GUIDE, url: 'https://www.facebook.com.example.org/', tab: { id: 7, url: 'https://www.facebook.com.example.org/' } },
+    ],
+    ['no address', { ...GUIDE, url: undefined, tab: { id: 7 } }],
+    ['a broken address', { ...GUIDE, url: 'x', tab: { id: 7, url: '' } }],
+    ['nobody', {}],
+  ])('a script with %s', async (_name, sender) => {
+    expect(await ask(sender, 'guideContext', { platform: 'facebook' })).toBeUndefined();
+  });
+
+  test.each([
+    ['another extension’s popup', { ...POPUP, id: 'another-extension' }],
+    ['a page that only looks like ours', { ...POPUP, url: 'https://example.org/chrome-extension://test-extension-id/popup.html' }],
+    ['a page without address', { ...POPUP, url: undefined }],
+  ])('%s', async (_name, sender) => {
+    expect(await ask(sender, 'popupModel')).toBeUndefined();
+  });
+});
