@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+// What the date means on the day before, on the day, on the day after and today: the sentences themselves, in both languages.
+import { render } from 'preact';
+import { expect, onTestFinished, test } from 'vitest';
+import { dateBannerOf } from '../../../../lib/ledger/deadline.ts';
+import { DateNote } from '../../../../lib/ui/popup/date-note.tsx';
+import { FEW_RULES } from '../../ledger/few-rules.ts';
+import { textOf } from './press.ts';
+import { wordsIn } from './words-in.ts';
+
+const POLICY = { id: 'policy', on: '2026-07-23', kind: 'policy-edition', seen: [{ on: '2026-08-22', source: 'policy', grade: 'primary' }] } as const;
+
+async function note(today: string, lang: 'fr' | 'en'): Promise<HTMLElement> {
+  const place = document.createElement('div');
+  onTestFinished(() => render(null, place));
+  const voices = [{ id: 'bremen', address: 'https://example.org/bremen', on: '2025-05-22' }];
+  render(<DateNote banner={dateBannerOf([...FEW_RULES.deadlines, POLICY], today)} voices={voices} words={await wordsIn(lang)} />, place);
+  return place;
+}
+
+const days: [today: string, lang: 'fr' | 'en', title: string, text: string][] = [
+  [
+    '2025-05-15',
+    'fr',
+    'Encore 12 jours avant le 27 mai 2025',
+    'Ce jour-là, Meta commence à entraîner son IA avec les publications publiques des adultes. Selon plusieurs autorités, une opposition envoyée avant écarte aussi ce qui est déjà publié. Elle reste possible ensuite.',
+  ],
+  [
+    '2025-05-26',
+    'fr',
+    'Encore 1 jour avant le 27 mai 2025',
+    'Ce jour-là, Meta commence à entraîner son IA avec les publications publiques des adultes. Selon plusieurs autorités, une opposition envoyée avant écarte aussi ce qui est déjà publié. Elle reste possible ensuite.',
+  ],
+  [
+    '2025-05-27',
+    'fr',
+    'C’est aujourd’hui, 27 mai 2025',
+    'Meta commence à entraîner son IA avec les publications publiques des adultes. Vous pouvez vous opposer aujourd’hui, et chaque jour qui suit.',
+  ],
+  [
+    '2025-05-28',
+    'fr',
+    'Vous pouvez vous opposer à tout moment',
+    'Le 27 mai 2025, Meta a commencé à entraîner son IA avec les publications publiques des adultes. Ce n’était pas une échéance de la loi.',
+  ],
+  [
+    '2026-11-24',
+    'fr',
+    'Vous pouvez vous opposer à tout moment',
+    'Le 27 mai 2025, Meta a commencé à entraîner son IA avec les publications publiques des adultes. Ce n’était pas une échéance de la loi.',
+  ],
+  [
+    '2025-05-26',
+    'en',
+    '1 day until 27 May 2025',
+    'On that day Meta begins to train its AI with adults’ public posts. According to several authorities, an objection sent before also leaves out what is already published. It remains possible afterwards.',
+  ],
+  [
+    '2025-05-27',
+    'en',
+    'It is today, 27 May 2025',
+    'Meta begins to train its AI with adults’ public posts. You can object today, and on every day that follows.',
+  ],
+  [
+    '2025-05-28',
+    'en',
+    'You can object at any time',
+    'On 27 May 2025 Meta began to train its AI with adults’ public posts. It was not a deadline set by law.',
+  ],
+  [
+    '2026-11-24',
+    'en',
+    'You can object at any time',
+    'On 27 May 2025 Meta began to train its AI with adults’ public posts. It was not a deadline set by law.',
+  ],
+];
+
+test.each(days)('on %s, in %s: « %s »', async (today, lang, title, text) => {
+  const place = await note(today, lang);
+  expect(textOf(place.querySelector('h2'))).toBe(title);
+  expect(textOf(place.querySelector('h2 + p'))).toBe(text);
+});
+
+test.each(['2025-05-26', '2025-05-27', '2025-05-28', '2026-11-24'])('on %s nothing says that it is over, or that Meta has stopped', async (today) => {
+  for (const lang of ['fr', 'en'] as const) {
+    expect(textOf(await note(today, lang))).not.toMatch(/trop tard|date limite|dernière chance|too late|last chance|fulfilled|satisfaite/i);
+  }
+});
+
+test('what an objection changes and what it cannot is one fold away, with who says what and since when', async () => {
+  const place = await note('2026-11-24', 'fr');
+  expect(place.querySelector('details')?.hasAttribute('open')).toBe(false);
+  expect([...place.querySelectorAll('details > ul:not(.voices) > li')].map(textOf)).toEqual([
+    'Elle vaut pour la suite, dans la mesure où Meta l’applique.',
+    'Ce qu’un modèle a déjà appris ne peut pas lui être repris. Et ce que d’autres publient à votre sujet demande une autre démarche.',
+    'Supprimer d’anciennes publications publiques, ou en restreindre l’audience, protège en plus.',
+  ]);
+  expect(textOf(place.querySelector('details h3'))).toBe('Sur vos anciennes publications, les lectures divergent.');
+  const link = place.querySelector('.voices a');
+  expect(link?.getAttribute('href')).toBe('https://example.org/bremen');
+  expect(textOf(link)).toBe('source, mai 2025 (s’ouvre dans un nouvel onglet)');
+  expect(textOf(place)).toContain('celle du 23 juillet 2026');
+});
