@@ -8,7 +8,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: [
-    './modules/rules/index.ts',
     '@wxt-dev/i18n/module',
     '@wxt-dev/auto-icons',
     // Asked for by the project; may go the day minimum_chrome_version is 148 (webextension-polyfill#721).
