@@ -27,9 +27,9 @@ function baseOf(tag: string): string {
   return tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
 }
 
-/** `lang` is the page's word, so `constructor` must not find anything. */
+/** `lang` is the page's word: `constructor` may be one, and must not find anything. */
 function wordsIn(lang: string, concept: string, rules: RuleSet): readonly FoldedWord[] {
-  const concepts = Object.hasOwn(rules.words, lang) ? rules.words[lang] : undefined;
+  const concepts = rules.words[lang];
   if (concepts === undefined || !Object.hasOwn(concepts, concept)) return [];
   return (concepts[concept] ?? []).map((word) => ({ text: fold(word.text), isSourced: word.grade !== 'guess' }));
 }

@@ -18,6 +18,7 @@ describe('what reads the same is the same', () => {
     ['accent on a capital', 'POLITIQUE DE CONFIDENTIALITÉ', 'politique de confidentialité'],
     ['full-width letters', 'ｏｂｊｅｃｔ', 'object'],
     ['dashes', 'IA générative – L’IA', "ia générative - l'ia"],
+    ['primes that come apart', '\u2033', "''"],
     ['no-break hyphen', 'e\u2011mail', 'e-mail'],
   ])('%s', (_, text, folded) => {
     expect(fold(text)).toBe(folded);

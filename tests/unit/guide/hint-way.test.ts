@@ -90,6 +90,7 @@ describe('on pages of no account', () => {
       followed('c', { kind: 'page', status: 'not_eligible' }),
     ];
     expect(settings(done)).toMatchObject({ message: 'already-done' });
+    expect(hintFor(hintInput(ADDRESSES.center, { context: { accounts: done } }))).toMatchObject({ message: 'already-done', opens: 'chip' });
     expect(settings([...done, followed('d')])).toMatchObject({ kind: 'point' });
   });
 

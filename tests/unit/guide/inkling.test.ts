@@ -21,7 +21,9 @@ test('an address a target leads to may matter, another known page does not', () 
 test('what the gate does not know is not looked at more closely, unless it carries another address', () => {
   const { mayLead } = inkling(CENTER, () => false);
   expect(mayLead('https://www.facebook.com/help/contact/712876720715583')).toBe(false);
-  expect(mayLead(`https://l.facebook.com/l.php?u=${encodeURIComponent('https://www.facebook.com/help/contact/712876720715583')}&h=x`)).toBe(true);
+  expect(mayLead(`https://l.facebook.com/l.php?u=${encodeURIComponent('https://www.facebook.com/help/contact/712876720715583')}&h=x`)).toBe(
+    true,
+  );
 });
 
 test('an address is thought about once', () => {
@@ -31,9 +33,12 @@ test('an address is thought about once', () => {
   expect(gate).toHaveBeenCalledTimes(1);
 });
 
-test.each(['opposer', '\n   OPPOSER ', 'op\u00adpo\u200bser', 'Votre\u00a0profil', 'vous opposer (s’ouvre dans un nouvel onglet)'])('« %s » may be a word of this page', (label) => {
-  expect(inkling().mayBeCalled(label)).toBe(true);
-});
+test.each(['opposer', '\n   OPPOSER ', 'op\u00adpo\u200bser', 'Votre\u00a0profil', 'vous opposer (s’ouvre dans un nouvel onglet)'])(
+  '« %s » may be a word of this page',
+  (label) => {
+    expect(inkling().mayBeCalled(label)).toBe(true);
+  },
+);
 
 test.each(['Accueil', '', 'object', 'Confidentialité'])('« %s » is none', (label) => {
   expect(inkling().mayBeCalled(label)).toBe(false);

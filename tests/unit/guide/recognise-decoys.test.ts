@@ -55,6 +55,7 @@ describe('the right words on the wrong address', () => {
     ['a wrapped foreign site', `https://l.facebook.com/l.php?u=${encodeURIComponent('https://evil.example/help/contact/1')}`],
     ['a wrapped script', `https://l.facebook.com/l.php?u=${encodeURIComponent('javascript:alert(1)')}`],
     ['the form for third parties', 'https://www.facebook.com/help/contact/510058597920541'],
+    ['a form known for something else', 'https://fr-fr.facebook.com/help/contact/259518714718624'],
     ['a login wall', `https://www.facebook.com/login?next=${encodeURIComponent(CENTER)}`],
     ['another known page', 'https://www.facebook.com/'],
     ['a profile', 'https://www.facebook.com/fbprivacy'],

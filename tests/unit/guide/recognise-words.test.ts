@@ -36,6 +36,18 @@ describe('second rung: the words in their sentence', () => {
     ]);
   });
 
+  test('the same on a language host', () => {
+    const link = { text: 'object', context: ENGLISH_SENTENCE, href: 'https://en-gb.facebook.com/help/contact/999999999999999/' };
+    expect(found(pageView(CENTER, 'en', [link]))).toMatchObject([{ target: 'object-link', isProbable: true }]);
+  });
+
+  test('only a form is ever probable: a page on the way is either there or not', () => {
+    const moved = { text: 'Centre de confidentialité', href: 'https://www.facebook.com/privacy/hub/home' };
+    expect(found(pageView('https://www.facebook.com/settings', 'fr', [moved]))).toMatchObject([
+      { target: 'privacy-center', rung: 'words', isProbable: false },
+    ]);
+  });
+
   test('a control without address, in a role the target accepts', () => {
     const button = { role: 'button' as const, text: 'Paramètres et confidentialité' };
     expect(found(pageView('https://www.facebook.com/theatre.des.sources', 'fr', [button]))).toMatchObject([
@@ -63,6 +75,16 @@ describe('second rung: the words in their sentence', () => {
       { target: 'submit-request' },
     ]);
     expect(found(pageView(guide, 'fr', [{ ...button, context: 'Vos choix' }]))).toEqual([]);
+    const guessed = {
+      ...SMALL_RULES,
+      words: {
+        fr: {
+          submitObjectionRequest: [{ text: button.text, grade: 'guess' as const }],
+          aiAtMeta: [{ text: 'IA', grade: 'guess' as const }],
+        },
+      },
+    };
+    expect(found(pageView(guide, 'fr', [{ ...button, context: 'Vos choix sur l’IA' }]), guessed)).toEqual([]);
     const alone = withSurfaces(
       surface('facebook.privacy_guide', {
         role: 'way',

@@ -70,6 +70,7 @@ const PLACES: PlacedSurface[] = [
   place('facebook.objection_form', 'facebook', '/help/contact/6359191084165019', 'facebook-2024'),
   place('facebook.intake_form', 'facebook', '/help/contact/367438723733209', 'facebook-intake'),
   place('facebook.third_party_form', 'facebook', '/help/contact/510058597920541', 'third-party'),
+  place('facebook.contact_form', 'facebook', '/help/contact/259518714718624', 'erasure'),
   place('facebook.contact_form', 'facebook', '/help/contact/:id'),
   place('meta.help_privacy', 'help_meta', '/support/privacy', 'portal'),
   place('facebook.account', 'facebook', '/:handle'),
@@ -80,6 +81,7 @@ const FORMS: Form[] = [
   form('facebook-2024', 'facebook.objection_form', '6359191084165019', 'older'),
   form('facebook-intake', 'facebook.intake_form', '367438723733209', 'intake'),
   form('third-party', 'facebook.third_party_form', '510058597920541', 'third-party'),
+  form('erasure', 'facebook.contact_form', '259518714718624', 'general'),
   { ...form('portal', 'meta.help_privacy', '', 'portal'), address: 'https://help.meta.com/support/privacy/' },
 ];
 

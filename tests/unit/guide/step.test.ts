@@ -18,6 +18,14 @@ describe('of several targets', () => {
     expect(chosen('facebook.privacy_center', found)).toBe('object-link');
   });
 
+  test('also when the surface names a further one first', () => {
+    const further = [target('center', 'facebook.privacy_center'), target('form', 'facebook.objection_form')];
+    const rules = withSurfaces(surface('facebook.settings', { role: 'way', targets: further }));
+    expect(chosen('facebook.settings', [seen('center', 'facebook.privacy_center'), seen('form', 'facebook.objection_form')], rules)).toBe(
+      'form',
+    );
+  });
+
   test('equally near, the order of the surface decides', () => {
     const found = [seen('portal', 'meta.help_privacy'), seen('object-link', 'facebook.objection_form')];
     expect(chosen('facebook.privacy_policy', found)).toBe('object-link');
