@@ -44,7 +44,7 @@ const compiled = new Map<string, RegExp>();
 
 /** A pattern of the rules is compiled once. */
 function wholly(pattern: string): RegExp {
-  const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'i');
+  const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'is');
   compiled.set(pattern, known);
   return known;
 }

@@ -18,6 +18,7 @@ export function surfaceOf(url: URL, rules: RuleSet): PlaceMatch | undefined {
   const host = isWeb(url) ? hostSetOf(url.hostname, rules.hosts) : undefined;
   if (host === undefined) return undefined;
   const segments = segmentsOf(url.pathname);
+  if (segments === undefined) return undefined;
   for (const { entry, pieces } of placesOn(host, segments[0] ?? '', rules)) {
     const inPath = matchPath(pieces, segments);
     const inQuery = inPath && matchQuery(entry.place.query, url.searchParams);

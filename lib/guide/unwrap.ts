@@ -21,7 +21,7 @@ export function unwrap(href: string, base: string | URL, rules: RuleSet): URL | 
 function innerAddress(url: URL, rules: RuleSet): string | undefined {
   const host = hostSetOf(url.hostname, rules.hosts);
   if (host === undefined) return undefined;
-  const segments = segmentsOf(url.pathname);
+  const segments = segmentsOf(url.pathname) ?? [];
   const shim = rules.shims.find((one) => one.host === host && matchPath(piecesOf(one.path), segments));
   return (shim && url.searchParams.get(shim.parameter)) || undefined;
 }

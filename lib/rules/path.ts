@@ -9,14 +9,13 @@ export type Piece =
   /** `**`: any number of segments. */
   | { kind: 'rest' };
 
-/**
- * The decoded, non-empty segments of an address. Double slashes count once; an encoded slash stays inside its segment;
- * a path that cannot be decoded is taken as it stands.
- */
-export function segmentsOf(pathname: string): string[] {
-  return decoded(pathname)
-    .split('/')
-    .filter((segment) => segment !== '');
+/** The decoded, non-empty segments of an address; a path that cannot be decoded has none we could read, so undefined. */
+export function segmentsOf(pathname: string): string[] | undefined {
+  try {
+    return segmentsIn(decodeURIComponent(pathname));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The pieces of a rule's path such as `/pages/:name/**`. */
@@ -39,12 +38,4 @@ export function foldCase(text: string): string {
 
 function segmentsIn(path: string): string[] {
   return path.split('/').filter((segment) => segment !== '');
-}
-
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname.replace(/%2f/gi, '%252f'));
-  } catch {
-    return pathname;
-  }
 }

@@ -1,7 +1,7 @@
 // Turns the surfaces and the forms into one list of places, the most specific first, so that the first match is the answer.
 import { brokenRule } from './broken-rule.ts';
 import { hostSetOf } from './host-set.ts';
-import { piecesOf, segmentsOf } from './path.ts';
+import { piecesOf } from './path.ts';
 import type { ParsedRules } from './raw-rules.ts';
 import type { PlacedSurface } from './rule-set.ts';
 import type { Form, PlaceFamily, SurfaceFile } from './schema.ts';
@@ -29,7 +29,7 @@ function placeOfForm(form: Form, hosts: ParsedRules['hosts']): PlacedSurface {
   if (!url || !host) {
     throw brokenRule('forms.json', `the address of ${form.id} is on no host of hosts.json`, 'Write it as https://… on a host we know');
   }
-  return { place: { host, path: `/${segmentsOf(url.pathname).join('/')}` }, surface: form.surface, form: form.id };
+  return { place: { host, path: url.pathname.replace(/\/$/, '') }, surface: form.surface, form: form.id };
 }
 
 /**

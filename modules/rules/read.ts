@@ -19,6 +19,11 @@ export function readRaw(dir: string = RULES_DIR): RawRules {
   return Object.fromEntries(ruleFiles(dir).map((file) => [file, parseJson(dir, file)]));
 }
 
+/** Full paths of the files, for whoever watches them. */
+export function rulePaths(dir: string): string[] {
+  return ruleFiles(dir).map((file) => join(dir, file));
+}
+
 function ruleFiles(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
