@@ -16,6 +16,7 @@ export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean): void {
   const from = isTopFrameOf(isMeta);
 
   answer('guideContext', { from, shape: AskedContext }, ({ platform }) => contextOf(desk, platform));
+  answer('rules', { from, shape: Nothing }, async () => desk.rules);
   // « Sent » comes here only after the person has confirmed it on the card: it is their word. A form that is open was merely seen.
   answer('propose', { from, shape: Proposed, otherwise: { ok: false, why: 'invalid' } }, (proposed) =>
     tell(desk, { ...proposed, source: proposed.type === 'sent' ? 'user' : 'system' }),

@@ -4,6 +4,7 @@ import type { AccountKind, LedgerPlatform } from '../ledger/account.ts';
 import type { EventType } from '../ledger/event.ts';
 import type { Offer, PopupModel } from '../ledger/popup-model.ts';
 import type { Status } from '../ledger/status.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 
 /** What the guide must know before it shows anything. */
 export interface GuideContext {
@@ -39,6 +40,8 @@ export interface ProposedEvent {
 export interface ProtocolMap {
   /** guide → background */
   guideContext(from: { platform: LedgerPlatform }): GuideContext;
+  /** The rules, asked for once per document: in the guide's own file they would be nearly half of it. */
+  rules(): RuleSet;
   propose(event: ProposedEvent): Recorded;
   mute(from: { surface: string }): void;
   /** Opens the popup beside the page; false where the browser does not let us. */
