@@ -17,11 +17,10 @@ export function answer<T extends Type, Data>(
   { from, shape, otherwise }: Expected<Data, T>,
   reply: (data: Data, sender: Sender) => Promise<Answer<T>>,
 ): void {
-  onMessage(type, async ({ data, sender }): Promise<Answer<T>> => {
+  onMessage(type, ({ data, sender }) => {
     // Silence is not in the protocol, on purpose: none of our own parts ever meets it.
-    const silence = undefined as Answer<T>;
-    if (!from(sender)) return silence;
+    if (!from(sender)) return undefined;
     const asked = shape.safeParse(data);
-    return asked.success ? reply(asked.data, sender) : (otherwise ?? silence);
+    return asked.success ? reply(asked.data, sender) : otherwise;
   });
 }

@@ -23,9 +23,7 @@ export interface Saying {
 }
 
 export function newEvent(said: Said, history: readonly LedgerEvent[], { id, now, momentAt }: Saying): LedgerEvent {
-  const { at = now, ...rest } = said;
-  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as typeof rest;
-  return { ...known, id, at, recordedAt: momentAt(writingInstant(history, now)) };
+  return { ...said, id, at: said.at ?? now, recordedAt: momentAt(writingInstant(history, now)) };
 }
 
 /** Never before what is already written, even if the machine's clock was set back in between: the order of telling is what holds. */

@@ -7,7 +7,7 @@ test('the person gets the text in a file of that name, and no address stays open
   vi.useFakeTimers();
   const blobs: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    blobs.push(blob as Blob);
+    if (blob instanceof Blob) blobs.push(blob);
     return 'blob:kept';
   });
   const revoked = vi.spyOn(URL, 'revokeObjectURL').mockReturnValue(undefined);

@@ -2,9 +2,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { onKnownSurface } from '../../../lib/browser/known-surface.ts';
 import { onMessage } from '../../../lib/browser/messages.ts';
-import { deliver, GUIDE, isMeta, POPUP } from './desk.ts';
+import { deliver as deliverTo, GUIDE, isMeta, POPUP } from './desk.ts';
+import type { Sender } from '../../../lib/browser/sender.ts';
 
 const SENTINEL = { type: 'm-opposer:known-surface' };
+const deliver = (from: Sender, message: unknown): Promise<object> => new Promise((resolve) => deliverTo(from, message, resolve));
 const heard: number[] = [];
 onMessage('hints', () => ({ isOn: true, muted: 0 }));
 onKnownSurface(isMeta, (tabId) => heard.push(tabId));

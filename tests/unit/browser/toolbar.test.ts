@@ -46,21 +46,21 @@ test('each day begins with a look, and the next one is set', async () => {
   const [alarm] = await fakeBrowser.alarms.getAll();
   expect(alarm?.scheduledTime).toBeGreaterThan(Date.now());
   expect(new Date(alarm?.scheduledTime ?? 0).getHours()).toBe(0);
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'another', scheduledTime: 0 } as never);
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'another', scheduledTime: 0, persistAcrossSessions: true });
   expect(looks).toBe(0);
   await fakeBrowser.alarms.clearAll();
-  await fakeBrowser.alarms.onAlarm.trigger(alarm as never);
+  await fakeBrowser.alarms.onAlarm.trigger({ name: alarm?.name ?? '', scheduledTime: 0, persistAcrossSessions: true });
   expect(looks).toBe(1);
   expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
 });
 
 test('storage is kept from content scripts where the browser can', async () => {
-  const setAccessLevel = vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined as never);
+  const setAccessLevel = vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined);
   await keepStorageToOurselves();
   expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
 
 test('a browser that cannot keep it is no reason to fail', async () => {
-  vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockRejectedValue(new Error('no') as never);
+  vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockRejectedValue(new Error('no'));
   await expect(keepStorageToOurselves()).resolves.toBeUndefined();
 });

@@ -62,8 +62,9 @@ test('two copies that went their own ways know everything after they meet', () =
 
 test('of two different events under one id both copies keep the same one, however its keys are written', () => {
   const one = event('sent', '2026-11-20');
-  const turned = Object.fromEntries(Object.entries({ ...one, note: 'later' }).toReversed()) as typeof one;
-  const [a, b] = [ledgerOf(recordWith([one])), ledgerOf(recordWith([turned]))];
-  expect(merge(a, b)).toEqual(merge(b, a));
-  expect(merge(a, b)[THEATRE]?.events).toHaveLength(1);
+  const [early, late] = [ledgerOf(recordWith([{ ...one, note: 'early' }])), ledgerOf(recordWith([{ note: 'late', ...one }]))];
+  expect(merge(early, late)).toEqual(merge(late, early));
+  expect(merge(early, late)[THEATRE]?.events).toHaveLength(1);
+  const turned = ledgerOf(recordWith([{ note: 'early', ...one }]));
+  expect(merge(merge(turned, late), early)).toEqual(merge(early, late));
 });

@@ -19,17 +19,6 @@ test('what is said of another day keeps that day, and is written down now', () =
   });
 });
 
-test('parts that were not said leave no trace in the event', () => {
-  expect(Object.keys(newEvent({ ...said, note: undefined, form: undefined }, [], saying)).toSorted()).toEqual([
-    'accountId',
-    'at',
-    'id',
-    'recordedAt',
-    'source',
-    'type',
-  ]);
-});
-
 test('a clock that was set back does not put it before what is already written', () => {
   const earlier = event('form_opened', '2026-11-24', { recordedAt: '2026-11-24T18:00:00.000+01:00' });
   expect(newEvent(said, [earlier], saying).recordedAt).toBe('2026-11-24T17:00:00.001Z');
