@@ -14,7 +14,7 @@ test.each(bad)('%s is refused', (text) => {
   expect(traces({ path: 'README.md', text })).toHaveLength(1);
 });
 
-const good = ['../shared/fixtures', 'https://www.facebook.com/home/feed', 'tests/tools/demo.ts', '/usr/bin/chromium', '/etc/hosts', 'npm ci'];
+const good = ['../shared/fixtures', 'https://www.facebook.com/home/feed', 'tests/tools/demo.ts', '/usr/bin/chromium', '/home/someone/chromium', 'npm ci'];
 
 test.each(good)('%s is allowed', (text) => {
   expect(traces({ path: 'README.md', text })).toEqual([]);

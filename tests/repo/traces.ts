@@ -1,7 +1,7 @@
 // Finds traces of somebody's machine: paths, private hosts, lines that tools sign with. The project speaks of itself alone.
 import type { SourceFile } from './source-files.ts';
 
-const MACHINE_PATH = /(?<![\w.:/@*-])\/(?:home|Users|root|work|mnt|opt|srv|private|var\/folders|tmp)\/[\w.-]+/g;
+const MACHINE_PATH = /(?<![\w.:/@*-])\/(?:(?:home|Users)\/(?!someone\b)|(?:root|work|mnt|srv|private|var\/folders)\/)[\w.-]+/g;
 const WINDOWS_PATH = /\b[A-Z]:\\(?:Users|Documents)\b/g;
 const PRIVATE_HOST = /\bhttps?:\/\/(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}\b|\bhttps?:\/\/[\w.-]+\.(?:internal|local|lan|corp)\b/g;
 const SIGNATURE = /\b(?:co-authored-by|generated (?:by|with)|written (?:by|with) (?:an? )?(?:AI|LLM|assistant))\b/gi;
