@@ -1,0 +1,40 @@
+// Starts a Firefox with the built add-on, in which every host name leads to the stand-in on this machine.
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { builtAddon, manifestOfAddon } from './built-addon.ts';
+
+export interface FirefoxLaunch {
+  path: string;
+  /** Where the stand-in listens. */
+  port: number;
+  /** Kept profile folder; a fresh one that is thrown away when absent. */
+  profile?: string;
+  /** Without the add-on, to see what Firefox does by itself. */
+  isBare?: boolean;
+}
+
+/** The add-on's own origin: Firefox would draw one at each install. */
+export const ADDON_ORIGIN = 'moz-extension://11111111-2222-4333-8444-555555555555';
+
+export async function launchFirefox({ path, port, profile, isBare }: FirefoxLaunch): Promise<Browser> {
+  const { id } = manifestOfAddon().browser_specific_settings.gecko;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    // Lets us open the add-on's own pages.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: new URL(ADDON_ORIGIN).host }),
+      // An add-on loaded from a folder is gone after a restart; what it stored stays, as it does for an installed one.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port}`,
+    },
+  });
+  if (isBare !== true) await browser.installExtension(builtAddon());
+  return browser;
+}
