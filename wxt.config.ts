@@ -1,4 +1,5 @@
 // One source, three stores: every build is Manifest V3 and asks for Meta's hosts only.
+import type { AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { META_HOSTS } from './modules/rules/hosts.ts';
 
@@ -21,6 +22,11 @@ export default defineConfig({
         ...(manifest.content_scripts ?? []),
         { matches: META_HOSTS, js: ['sentinel.js'], run_at: 'document_start', all_frames: false },
       ];
+    },
+    // The polyfill would be an eighth of the guide, which runs inside pages and calls nothing of `browser` itself.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const { alias } = config.resolve ?? {};
+      if (entrypoints.some(({ name }) => name === 'guide') && alias) config.resolve = { ...config.resolve, alias: withoutPolyfill(alias) };
     },
   },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
@@ -48,3 +54,10 @@ export default defineConfig({
       : undefined,
   }),
 });
+
+/** Back to the browser's own API, whose calls the guide makes answer promises in every browser we support. */
+function withoutPolyfill(alias: AliasOptions): AliasOptions {
+  return Array.isArray(alias)
+    ? alias.filter(({ find }: { find: string | RegExp }) => find !== 'wxt/browser')
+    : Object.fromEntries(Object.entries(alias).filter(([find]) => find !== 'wxt/browser'));
+}

@@ -16,11 +16,20 @@ export default defineContentScript({
 
     let life = new AbortController();
     let page: Page | undefined;
-    const begin = (url: string): void => {
+    const begin = (url: string): void => void open(url);
+
+    async function open(url: string): Promise<void> {
       life.abort();
+      page = undefined;
       life = new AbortController();
-      page = openPage(url, AbortSignal.any([signal, life.signal]));
-    };
+      const mine = life;
+      try {
+        const opened = await openPage(url, AbortSignal.any([signal, mine.signal]));
+        if (mine === life) page = opened;
+      } catch {
+        // The background does not answer: the extension was updated or removed under this page, and we are no longer part of it.
+      }
+    }
 
     onNavigation(signal, begin);
     // Back from the browser's memory: what the person has done meanwhile is not known here.

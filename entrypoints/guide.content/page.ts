@@ -1,5 +1,5 @@
 // One page, from the moment its address is there until the next one: watch, read, recognise, decide, show.
-import { rules } from 'virtual:rules';
+import { isOurs } from 'virtual:gate';
 import type { GuideContext } from '../../lib/browser/messages.ts';
 import { hintFor } from '../../lib/guide/hint.ts';
 import { recognise } from '../../lib/guide/recognise.ts';
@@ -11,7 +11,8 @@ import { readActor } from '../../lib/page/actor.ts';
 import { onRendering } from '../../lib/page/rendering.ts';
 import { soon } from '../../lib/page/soon.ts';
 import { watchPage } from '../../lib/page/watch.ts';
-import { contextFor } from './context.ts';
+import type { RuleSet } from '../../lib/rules/rule-set.ts';
+import { contextFor, rulesNow } from './known.ts';
 import { offerOf } from './offer.ts';
 import { openingOf } from './opening.ts';
 import { createStage } from './stage.tsx';
@@ -22,25 +23,37 @@ export interface Page {
   offer(): Offer | undefined;
 }
 
-/** Nothing is read on a page we leave alone. */
-export function openPage(url: string, signal: AbortSignal): Page | undefined {
-  const at = surfaceOf(new URL(url), rules);
-  return at?.surface.role === undefined ? undefined : live(url, at, signal);
+interface Known {
+  url: string;
+  at: PlaceMatch;
+  rules: RuleSet;
+  context: GuideContext;
 }
 
-function live(url: string, at: PlaceMatch, signal: AbortSignal): Page {
+/** Nothing is read, and nobody asked, on a page we leave alone. */
+export async function openPage(url: string, signal: AbortSignal): Promise<Page | undefined> {
+  if (!isOurs(url)) return undefined;
+  const rules = await rulesNow();
+  const at = surfaceOf(new URL(url), rules);
+  if (at?.surface.role === undefined) return undefined;
+  const context = await contextFor(at.surface.platform);
+  return signal.aborted ? undefined : live({ url, at, rules, context }, signal);
+}
+
+function live(known: Known, signal: AbortSignal): Page {
+  const { url, at, rules, context } = known;
   const { surface } = at;
-  let known: { context: GuideContext; noteOpening: ReturnType<typeof openingOf> } | undefined;
+  const noteOpening = openingOf(context);
   let isSettled = false;
   let hadStep = false;
 
-  const decision = soon(signal, () => known && decide(known));
+  const decision = soon(signal, decide);
   const stage = createStage(signal, decision.now);
   const rendering = onRendering(signal, decision.later);
   const page = watchPage({
     signal,
     url,
-    wants: wantsOf(url, surface),
+    wants: wantsOf(url, surface, rules),
     readsMessages: surface.role === 'goal',
     onChange: decision.now,
     onQuiet() {
@@ -48,18 +61,19 @@ function live(url: string, at: PlaceMatch, signal: AbortSignal): Page {
       decision.now();
     },
   });
+  decision.now();
 
-  function decide({ context, noteOpening }: NonNullable<typeof known>): void {
+  function decide(): void {
     rendering.watch(page.elements());
     const view = page.view();
-    const actor = actorOn(view, at);
+    const actor = actorOn(view, known);
     const sighting = recognise(view, rules);
     const step = sighting && nextStep(sighting, rules);
     waitAgainIfGone(step !== undefined);
     const hint = hintFor({ url, rules, sighting, step, actor, context, isSettled, isFused: stage.hasGivenUp() });
     noteOpening(hint, actor);
     const target = hint.kind === 'point' ? page.elementOf(hint.found.ref) : undefined;
-    stage.draw({ hint, surface, context, target, confirmation: sighting?.confirmation });
+    stage.draw({ hint, surface, rules, context, target, confirmation: sighting?.confirmation });
   }
 
   /** A target that goes is often drawn again: the page is given its four seconds once more. */
@@ -71,22 +85,15 @@ function live(url: string, at: PlaceMatch, signal: AbortSignal): Page {
     hadStep = hasStep;
   }
 
-  async function ask(): Promise<void> {
-    const context = await contextFor(surface.platform);
-    known = { context, noteOpening: openingOf(context) };
-    decision.now();
-  }
-
-  void ask();
-  return { offer: () => offerOf(at, actorOn(page.view(), at)) };
+  return { offer: () => offerOf(at, actorOn(page.view(), known)) };
 }
 
-function actorOn(view: PageView, { surface, handle }: PlaceMatch): Actor {
+function actorOn(view: PageView, { at, rules }: Known): Actor {
   return readActor({
     view,
     cookies: document.cookie,
-    platform: surface.platform,
-    handle,
+    platform: at.surface.platform,
+    handle: at.handle,
     signs: rules.actor,
     handleOf: (href) => surfaceOf(new URL(href), rules)?.handle,
   });

@@ -1,16 +1,16 @@
 // What a page has come to at this moment, and the picture of it that the hint is drawn from.
-import { rules } from 'virtual:rules';
 import type { GuideContext } from '../../lib/browser/messages.ts';
 import { t } from '../../lib/browser/i18n.ts';
 import { directFormFor } from '../../lib/guide/direct-form.ts';
 import type { Hint } from '../../lib/guide/hint.ts';
-import type { Surface } from '../../lib/rules/rule-set.ts';
+import type { RuleSet, Surface } from '../../lib/rules/rule-set.ts';
 import type { HintView, ShownHint, Tick, TickableAccount } from '../../lib/ui/hint/hint-view.ts';
 import { ledgerPlatformOf } from './platform.ts';
 
 export interface Scene {
   hint: Hint;
   surface: Surface;
+  rules: RuleSet;
   context: GuideContext;
   /** The element to point at. */
   target?: Element;
@@ -28,7 +28,7 @@ export interface Doings {
 type Drawn = Pick<HintView, 'shape' | 'way' | 'announcement'>;
 
 export function viewOf(scene: Scene & { hint: ShownHint }, doings: Doings, drawn: Drawn): HintView {
-  const { hint, surface, context, confirmation } = scene;
+  const { hint, surface, rules, context, confirmation } = scene;
   return {
     ...drawn,
     hint,

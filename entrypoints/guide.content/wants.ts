@@ -1,14 +1,14 @@
 // Which controls of this page are worth reading: the targets of its surface, and the signs of who is acting.
 import { isOurs } from 'virtual:gate';
-import { rules } from 'virtual:rules';
 import { inklingOf, type Inkling } from '../../lib/guide/inkling.ts';
 import { recognise } from '../../lib/guide/recognise.ts';
 import { isActorSign } from '../../lib/page/actor.ts';
 import type { Wants } from '../../lib/page/candidates.ts';
 import { langOf } from '../../lib/page/read.ts';
+import type { RuleSet } from '../../lib/rules/rule-set.ts';
 
 /** The page's language may come late: the words are chosen again when it does. */
-export function wantsOf(url: string, surface: { id: string; platform: string }): Wants {
+export function wantsOf(url: string, surface: { id: string; platform: string }, rules: RuleSet): Wants {
   const signs = rules.actor.ownProfile.filter((sign) => sign.platform === surface.platform);
   const paths = signs.filter(({ by }) => by === 'href').map(({ value }) => value);
   const labels = signs.filter(({ by }) => by === 'label' || by === 'own-link').map(({ value }) => value);

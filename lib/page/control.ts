@@ -1,7 +1,7 @@
 // One control of the page as the pure core sees it: what it is called, where it leads, which sentence it stands in.
-import { computeAccessibleName } from 'dom-accessibility-api';
 import type { Control, ControlRole } from '../guide/view.ts';
 import { contextOf } from './context.ts';
+import { nameOf } from './name.ts';
 import { plainText } from './plain-text.ts';
 
 /** Everything that can be a target. Meta's buttons are divs with a role; its links are anchors with or without one. */
@@ -38,7 +38,7 @@ export function hrefOf(element: Element): string | undefined {
   return typeof href === 'string' && href !== '' ? href : undefined;
 }
 
-/** What the control may be called, without the cost of computing its name (0.17 ms each): its own label and its text. */
+/** What the control may be called, without the cost of its name and its sentence: its own label and its text. */
 export function labelOf(element: Element): string {
   const label = element.getAttribute('aria-label') ?? '';
   const text = (element.textContent ?? '').slice(0, LONGEST_TEXT * 2);
@@ -52,7 +52,7 @@ export function readControl(element: Element, ref: number): Control | undefined 
   return {
     ref,
     role,
-    name: plainText(computeAccessibleName(element), LONGEST_NAME),
+    name: plainText(nameOf(element), LONGEST_NAME),
     text: plainText(element.textContent ?? '', LONGEST_TEXT),
     href: hrefOf(element),
     context: contextOf(element, LONGEST_CONTEXT),

@@ -1,5 +1,6 @@
 // Keeps our ring on the target and our bubble beside it while the page scrolls, resizes and moves. Only our own elements are styled.
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
+import { besideOf } from './beside.ts';
 import type { Spot } from './point.ts';
 import { isClipped, scrollersOf, spotOf } from './point.ts';
 
@@ -11,8 +12,6 @@ export interface Parts {
 
 /** Room between the target's box and the ring's. */
 const MARGIN = 6;
-const GAP = 14;
-const EDGE = 12;
 
 /** Calls back with the spot once at the start and whenever it changes; returns a way to place everything again at once. */
 export function follow(signal: AbortSignal, target: Element, parts: Parts, onSpot: (spot: Spot) => void): () => void {
@@ -29,7 +28,7 @@ export function follow(signal: AbortSignal, target: Element, parts: Parts, onSpo
       onSpot(now);
     }
     const bubble = parts.bubble();
-    if (bubble) void stand(bubble, target, now);
+    if (bubble) stand(bubble, box, now);
   }
 
   const stop = autoUpdate(target, parts.ring, place, { elementResize: true, layoutShift: true });
@@ -45,17 +44,10 @@ function encircle(ring: HTMLElement, box: DOMRect, isHidden: boolean): void {
 }
 
 /** Beside a target in sight; docked in the corner, by style sheet, when there is nothing to stand beside. */
-async function stand(bubble: HTMLElement, target: Element, spot: Spot): Promise<void> {
+function stand(bubble: HTMLElement, box: DOMRect, spot: Spot): void {
   const isDocked = spot !== 'in-sight';
   bubble.toggleAttribute('data-docked', isDocked);
-  if (isDocked) {
-    bubble.style.transform = '';
-    return;
-  }
-  const { x, y } = await computePosition(target, bubble, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE, crossAxis: true })],
-  });
-  bubble.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  const { offsetWidth: width, offsetHeight: height } = bubble;
+  const { x, y } = besideOf(box, { width, height }, { width: innerWidth, height: innerHeight });
+  bubble.style.transform = isDocked ? '' : `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
