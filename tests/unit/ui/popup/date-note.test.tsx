@@ -3,12 +3,13 @@
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { dateBannerOf } from '../../../../lib/ledger/deadline.ts';
+import type { DeadlineFact } from '../../../../lib/rules/schema.ts';
 import { DateNote } from '../../../../lib/ui/popup/date-note.tsx';
 import { FEW_RULES } from '../../ledger/few-rules.ts';
 import { textOf } from './press.ts';
 import { wordsIn } from './words-in.ts';
 
-const POLICY = { id: 'policy', on: '2026-07-23', kind: 'policy-edition', seen: [{ on: '2026-08-22', source: 'policy', grade: 'primary' }] } as const;
+const POLICY: DeadlineFact = { id: 'policy', on: '2026-07-23', kind: 'policy-edition', seen: [{ on: '2026-08-22', source: 'policy', grade: 'primary' }] };
 
 async function note(today: string, lang: 'fr' | 'en'): Promise<HTMLElement> {
   const place = document.createElement('div');
