@@ -17,13 +17,14 @@ async function sentencesOf(path: string): Promise<Sentences> {
   return Object.fromEntries(parsed.map(({ key }) => [key.join('.'), texts[key.join('_')]?.message ?? '']));
 }
 
-/** `$1`, `$2`, … each once, in order. */
-export function blanksIn(text: string): string[] {
-  return [...new Set(text.match(/\$[1-9]/g))].toSorted();
-}
-
 export function formsIn(text: string): number {
   return text.split(' | ').length;
+}
+
+/** What translations of one sentence share: its blanks `$1`, `$2`, … and the number of its plural forms. */
+export function shapeOf(text = ''): string {
+  const blanks = [...new Set(text.match(/\$[1-9]/g))].toSorted();
+  return `${blanks.join(' ')} × ${formsIn(text)}`;
 }
 
 const NO_BREAK = '[\u00A0\u202F]';

@@ -26,8 +26,9 @@ function literalOf(node: SyntaxNode): string | undefined {
     return typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : undefined;
   }
   if (node.type === 'JSXText') return String(node['value']);
-  if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : String(node['raw'] ?? '');
-  return undefined;
+  if (node.type !== 'Literal') return undefined;
+  const { value } = node;
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined;
 }
 
 /** `host === 'x'`, `url.hostname !== 'x'`, `if (location.pathname.startsWith('/privacy'))`. */

@@ -58,7 +58,7 @@ test('a manifest that asks for more is refused', () => {
 });
 
 function expectNarrow(manifest: UserManifest): void {
-  const asked = (list: readonly unknown[] | undefined): unknown[] => [...new Set(list)].toSorted();
+  const asked = (list: readonly unknown[] | undefined): string[] => [...new Set(list)].map(String).toSorted();
   expect(asked(manifest.permissions), 'a new permission disables the extension at update: find another way, or an issue that decides it').toEqual(PERMISSIONS);
   expect(asked(manifest.host_permissions), 'hosts are Meta’s and final: a new one disables the extension at update').toEqual(HOSTS);
   for (const key of NEVER) expect(manifest[key], `${key} opens a door that PRIVACY.md says is shut`).toBeUndefined();
