@@ -29,7 +29,7 @@ export async function setAside(faults: readonly Fault[], items: Items, at: strin
 /** All that is kept aside or not yet understood, as text for the person to keep. */
 export function quarantineText(faults: readonly Fault[], items: Items): string {
   const kept = [...keptIn(items)].map((key) => [key, items[key]] as const);
-  const others = faults.map(({ id, value }) => [accountKey(id), value ?? null] as const);
+  const others = faults.filter(({ why }) => why !== 'missing').map(({ id, value }) => [accountKey(id), value] as const);
   return JSON.stringify(Object.fromEntries([...kept, ...others]), undefined, 2);
 }
 

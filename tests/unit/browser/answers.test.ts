@@ -142,7 +142,7 @@ describe('the guide', () => {
 
 describe('strangers meet silence', () => {
   const popupOnly = ['popupModel', 'record', 'addAccount', 'hints', 'setHints', 'unmuteAll', 'exportQuarantine', 'offer'] as const;
-  const guideOnly = ['guideContext', 'propose', 'mute', 'openPopup'] as const;
+  const guideOnly = ['guideContext', 'rules', 'propose', 'mute', 'openPopup'] as const;
 
   test.each(popupOnly)('a page’s script that asks for %s', async (type) => {
     expect(await ask(GUIDE, type, { ...theatre, isOn: false, tabId: 1 })).toBeUndefined();
