@@ -37,7 +37,9 @@ test('browsers accept every name, and no two are one name to them', () => {
 });
 
 test('apostrophes, quotation marks and no-break spaces are right, and nothing says that it is over', () => {
-  const faults = languages.flatMap(([lang, sentences]) => Object.entries(sentences).flatMap(([key, text]) => writingFaults(lang, key, text)));
+  const faults = languages.flatMap(([lang, sentences]) =>
+    Object.entries(sentences).flatMap(([key, text]) => writingFaults(lang, key, text)),
+  );
   expect(faults).toEqual([]);
 });
 

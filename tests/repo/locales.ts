@@ -36,11 +36,21 @@ const FAULTS: readonly { in: readonly string[]; find: RegExp; say: string }[] = 
   { in: ['fr'], find: /(^|[.!?] )(A |Etat|Etape|Ecran|Ecriv|Etiez|Ca )/, say: 'has a capital without its accent' },
   { in: ['fr', 'en'], find: /\.\.\./, say: 'has three full stops: write …' },
   { in: ['fr', 'en'], find: / {2}|^ | $/, say: 'has a space too many' },
-  { in: ['fr', 'en'], find: /trop tard|too late|date limite|last chance|dernière chance/i, say: 'says that it is over: an objection is possible at any time' },
-  { in: ['fr', 'en'], find: /fulfilled|satisfaite/i, say: 'claims what nobody outside Meta can see: the best state is « confirmée par Meta »' },
+  {
+    in: ['fr', 'en'],
+    find: /trop tard|too late|date limite|last chance|dernière chance/i,
+    say: 'says that it is over: an objection is possible at any time',
+  },
+  {
+    in: ['fr', 'en'],
+    find: /fulfilled|satisfaite/i,
+    say: 'claims what nobody outside Meta can see: the best state is « confirmée par Meta »',
+  },
 ];
 
 /** One sentence for each fault of writing in this text. */
 export function writingFaults(lang: string, key: string, text: string): string[] {
-  return FAULTS.filter((fault) => fault.in.includes(lang) && fault.find.test(text)).map(({ say }) => `${lang}.yml, ${key} ${say}: « ${text} »`);
+  return FAULTS.filter((fault) => fault.in.includes(lang) && fault.find.test(text)).map(
+    ({ say }) => `${lang}.yml, ${key} ${say}: « ${text} »`,
+  );
 }

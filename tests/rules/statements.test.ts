@@ -14,7 +14,12 @@ test('every statement says who, when, where it can be read, and how sure it is',
 test('every statement has a sentence in every language, and every sentence its statement', () => {
   const ids = statements.map(({ id }) => `says.${id}`).toSorted();
   for (const [lang, sentences] of Object.entries(locales)) {
-    expect(Object.keys(sentences).filter((key) => key.startsWith('says.')).toSorted(), `${lang}.yml`).toEqual(ids);
+    expect(
+      Object.keys(sentences)
+        .filter((key) => key.startsWith('says.'))
+        .toSorted(),
+      `${lang}.yml`,
+    ).toEqual(ids);
   }
 });
 

@@ -61,8 +61,22 @@ export function AddAccount({ isOpen, isPrimary, refused, read, onAdd, words }: A
         {asksPlatform && <PlatformChoice field={which} chosen={platform} onChoose={(value) => fill({ platform: value })} words={words} />}
         <Refusal id={`${id}-refusal`} reason={refused} words={words} />
         <KindChoice platform={told ?? platform} chosen={kind} onChoose={(value) => fill({ kind: value })} words={words} />
-        <Field id={`${id}-label`} name="label" label={t('add.label')} help={t('add.label_help')} value={label} onFill={(value) => fill({ label: value })} />
-        <Field id={`${id}-holder`} name="holder" label={t('add.holder')} help={t('add.holder_help')} value={holder} onFill={(value) => fill({ holder: value })} />
+        <Field
+          id={`${id}-label`}
+          name="label"
+          label={t('add.label')}
+          help={t('add.label_help')}
+          value={label}
+          onFill={(value) => fill({ label: value })}
+        />
+        <Field
+          id={`${id}-holder`}
+          name="holder"
+          label={t('add.holder')}
+          help={t('add.holder_help')}
+          value={holder}
+          onFill={(value) => fill({ holder: value })}
+        />
         <button type="submit" class={isPrimary ? 'primary' : 'strong'}>
           {t('add.submit')}
         </button>

@@ -59,7 +59,14 @@ export function PlatformChoice({ field, chosen, onChoose, words: { t } }: Platfo
       <div class="choices">
         {PLATFORMS.map((platform, place) => (
           <label key={platform} class="choice">
-            <input ref={place === 0 ? field : undefined} type="radio" name="platform" value={platform} checked={platform === chosen} onChange={() => onChoose(platform)} />
+            <input
+              ref={place === 0 ? field : undefined}
+              type="radio"
+              name="platform"
+              value={platform}
+              checked={platform === chosen}
+              onChange={() => onChoose(platform)}
+            />
             <span>{t(`platform.${platform}`)}</span>
           </label>
         ))}

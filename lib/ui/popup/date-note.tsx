@@ -24,7 +24,9 @@ export function DateNote({ banner, voices, words }: DateNoteProps) {
         </ul>
         <h3>{t('banner.disagree')}</h3>
         <Voices voices={voices} words={words} />
-        {banner.kind === 'after' && banner.latestPolicy !== undefined && <p class="quiet">{t('banner.policy', [day(banner.latestPolicy)])}</p>}
+        {banner.kind === 'after' && banner.latestPolicy !== undefined && (
+          <p class="quiet">{t('banner.policy', [day(banner.latestPolicy)])}</p>
+        )}
       </details>
     </section>
   );

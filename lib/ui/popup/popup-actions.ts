@@ -54,7 +54,13 @@ async function record(state: PopupState, ports: PopupPorts, event: NewEvent): Pr
   const at = event.accountId;
   // An emptied date field is not « today »: the person is asked.
   if (event.day === '') return refuse(state, at, 'refusal.no_day');
-  return attempt(state, ports, { question: JSON.stringify(event), at, landing: at, said: () => recorded(state, event), ask: () => ports.record(event) });
+  return attempt(state, ports, {
+    question: JSON.stringify(event),
+    at,
+    landing: at,
+    said: () => recorded(state, event),
+    ask: () => ports.record(event),
+  });
 }
 
 interface Attempt {
@@ -83,7 +89,13 @@ async function attempt(state: PopupState, ports: PopupPorts, { question, at, lan
 
 function addAccount(state: PopupState, ports: PopupPorts, at: string, account: NewAccount): Promise<boolean> {
   const said = { key: 'said.added', account: nameOf(account) };
-  return attempt(state, ports, { question: JSON.stringify(account), at, landing: 'accounts', said: () => said, ask: () => ports.addAccount(account) });
+  return attempt(state, ports, {
+    question: JSON.stringify(account),
+    at,
+    landing: 'accounts',
+    said: () => said,
+    ask: () => ports.addAccount(account),
+  });
 }
 
 async function addTyped(state: PopupState, ports: PopupPorts, typed: TypedAccount): Promise<boolean> {
@@ -92,7 +104,13 @@ async function addTyped(state: PopupState, ports: PopupPorts, typed: TypedAccoun
   const platform = reading.platform ?? typed.platform;
   if (platform === undefined) return refuse(state, 'add', 'unread.which-platform');
   const kind = kindOn(platform, typed.kind);
-  return addAccount(state, ports, 'add', { platform, handle: reading.handle, kind, label: given(typed.label), holder: given(typed.holder) });
+  return addAccount(state, ports, 'add', {
+    platform,
+    handle: reading.handle,
+    kind,
+    label: given(typed.label),
+    holder: given(typed.holder),
+  });
 }
 
 async function change(state: PopupState, ports: PopupPorts, said: Said, ask: () => Promise<void>): Promise<void> {

@@ -41,16 +41,32 @@ export function Popup({ state, actions, read, voices, edition, mark, words }: Po
       <main aria-busy={state.asking.value.length > 0 || (model === undefined && !state.isUnanswered.value)}>
         {state.isUnanswered.value && <Unanswered onRetry={actions.retry} words={words} />}
         {model === undefined && !state.isUnanswered.value && <p class="quiet">{words.t('popup.loading')}</p>}
-        {model !== undefined && model.quarantined > 0 && <QuarantineNote count={model.quarantined} onSave={actions.saveQuarantine} words={words} />}
+        {model !== undefined && model.quarantined > 0 && (
+          <QuarantineNote count={model.quarantined} onSave={actions.saveQuarantine} words={words} />
+        )}
         {offer !== undefined && (
-          <OfferCard offer={offer} isPrimary={primary === 'offer'} refused={refused['offer']} onYes={actions.accept} onNo={actions.decline} words={words} />
+          <OfferCard
+            offer={offer}
+            isPrimary={primary === 'offer'}
+            refused={refused['offer']}
+            onYes={actions.accept}
+            onNo={actions.decline}
+            words={words}
+          />
         )}
         {model !== undefined && (
           <>
             <DateNote banner={model.banner} voices={voices} words={words} />
             {rows.length === 0 && <EmptyList words={words} />}
             {rows.length > 0 && <AccountList rows={rows} {...{ primary, refused, landing, actions, words }} today={state.today.value} />}
-            <AddAccount isOpen={rows.length === 0} isPrimary={primary === 'add'} refused={refused['add']} read={read} onAdd={actions.add} words={words} />
+            <AddAccount
+              isOpen={rows.length === 0}
+              isPrimary={primary === 'add'}
+              refused={refused['add']}
+              read={read}
+              onAdd={actions.add}
+              words={words}
+            />
           </>
         )}
         {state.hints.value !== undefined && (
@@ -66,6 +82,9 @@ export function Popup({ state, actions, read, voices, edition, mark, words }: Po
 /** One primary button at a time: what would help most now. */
 function primaryOf(rows: readonly PopupRow[], isOffered: boolean): string {
   if (rows.length === 0) return isOffered ? 'offer' : 'add';
-  const next = rows.find((row) => row.next === 'confirm-sent') ?? rows.find((row) => row.next === 'guide-me') ?? rows.find((row) => row.next === 'watch-mail');
+  const next =
+    rows.find((row) => row.next === 'confirm-sent') ??
+    rows.find((row) => row.next === 'guide-me') ??
+    rows.find((row) => row.next === 'watch-mail');
   return next?.account.id ?? 'none';
 }

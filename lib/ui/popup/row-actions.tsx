@@ -43,7 +43,8 @@ const OTHER: Record<PopupRow['status'], readonly Choice[]> = {
 
 export function RowActions(props: RowActionsProps) {
   const { row, coverers, isPrimary, refused, words, children } = props;
-  const isPossible = (choice: Choice) => (choice === 'guide' ? row.guideAddress !== undefined : choice !== 'covered' || coverers.length > 0);
+  const isPossible = (choice: Choice) =>
+    choice === 'guide' ? row.guideAddress !== undefined : choice !== 'covered' || coverers.length > 0;
   const first = FIRST[row.next].filter(isPossible);
   const other = OTHER[row.status].filter(isPossible);
   return (
@@ -80,7 +81,11 @@ function ChoiceButton({ choice, ...props }: RowActionsProps & { choice: Choice }
   switch (choice) {
     case 'guide':
       return (
-        <button type="button" class={isPrimary ? 'primary' : undefined} onClick={() => row.guideAddress !== undefined && actions.guide(row.guideAddress)}>
+        <button
+          type="button"
+          class={isPrimary ? 'primary' : undefined}
+          onClick={() => row.guideAddress !== undefined && actions.guide(row.guideAddress)}
+        >
           {t('row.guide')}
           {about}
         </button>

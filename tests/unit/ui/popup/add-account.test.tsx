@@ -21,7 +21,13 @@ test('an address tells the platform, and the account is kept with its label and 
   control(page.querySelector('form')!, 'Ajouter').click();
   await expect.poll(() => textOf(page.querySelector('article h3'))).toBe('IG festival');
   const [kept] = Object.values(ledger());
-  expect(kept?.account).toMatchObject({ platform: 'instagram', handle: 'festival.des.sources', kind: 'professional', label: 'IG festival', holder: 'Camille' });
+  expect(kept?.account).toMatchObject({
+    platform: 'instagram',
+    handle: 'festival.des.sources',
+    kind: 'professional',
+    label: 'IG festival',
+    holder: 'Camille',
+  });
   expect(typed(page)).toBe('');
 });
 
@@ -70,7 +76,11 @@ test('the account of the tab is offered, and kept only when the person says so',
   expect([...page.querySelectorAll('button.primary')].map(textOf)).toEqual(['Suivre']);
   control(page, 'Suivre').click();
   await expect.poll(() => page.querySelector('.offer')).toBeNull();
-  expect(Object.values(ledger())[0]?.account).toMatchObject({ handle: 'festival.des.sources', label: 'Festival des Sources', kind: 'professional' });
+  expect(Object.values(ledger())[0]?.account).toMatchObject({
+    handle: 'festival.des.sources',
+    label: 'Festival des Sources',
+    kind: 'professional',
+  });
 });
 
 test('an account that is declined is not kept', async () => {

@@ -9,7 +9,12 @@ import { FEW_RULES } from '../../ledger/few-rules.ts';
 import { textOf } from './press.ts';
 import { wordsIn } from './words-in.ts';
 
-const POLICY: DeadlineFact = { id: 'policy', on: '2026-07-23', kind: 'policy-edition', seen: [{ on: '2026-08-22', source: 'policy', grade: 'primary' }] };
+const POLICY: DeadlineFact = {
+  id: 'policy',
+  on: '2026-07-23',
+  kind: 'policy-edition',
+  seen: [{ on: '2026-08-22', source: 'policy', grade: 'primary' }],
+};
 
 async function note(today: string, lang: 'fr' | 'en'): Promise<HTMLElement> {
   const place = document.createElement('div');
@@ -82,11 +87,16 @@ test.each(days)('on %s, in %s: « %s »', async (today, lang, title, text) => {
   expect(textOf(place.querySelector('h2 + p'))).toBe(text);
 });
 
-test.each(['2025-05-26', '2025-05-27', '2025-05-28', '2026-11-24'])('on %s nothing says that it is over, or that Meta has stopped', async (today) => {
-  for (const lang of ['fr', 'en'] as const) {
-    expect(textOf(await note(today, lang))).not.toMatch(/trop tard|date limite|dernière chance|too late|last chance|fulfilled|satisfaite/i);
-  }
-});
+test.each(['2025-05-26', '2025-05-27', '2025-05-28', '2026-11-24'])(
+  'on %s nothing says that it is over, or that Meta has stopped',
+  async (today) => {
+    for (const lang of ['fr', 'en'] as const) {
+      expect(textOf(await note(today, lang))).not.toMatch(
+        /trop tard|date limite|dernière chance|too late|last chance|fulfilled|satisfaite/i,
+      );
+    }
+  },
+);
 
 test('what an objection changes and what it cannot is one fold away, with who says what and since when', async () => {
   const place = await note('2026-11-24', 'fr');

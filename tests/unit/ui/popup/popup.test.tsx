@@ -6,7 +6,10 @@ import { buttons, control, textOf } from './press.ts';
 import { showPopup } from './show-popup.tsx';
 
 const theatre = recordWith([]);
-const festival = { account: account(FESTIVAL, { platform: 'instagram', label: 'IG festival', holder: 'Camille', kind: 'professional' }), events: [] };
+const festival = {
+  account: account(FESTIVAL, { platform: 'instagram', label: 'IG festival', holder: 'Camille', kind: 'professional' }),
+  events: [],
+};
 const page = { account: account(PAGE, { kind: 'page' }), events: [] };
 const primaries = (within: HTMLElement): string[] => [...within.querySelectorAll('button.primary')].map(textOf);
 
@@ -90,7 +93,10 @@ test('when the background does not answer, the popup says so and asks again', as
 });
 
 test('the same popup in English', async () => {
-  const { page: popup } = await showPopup({ ledger: ledgerOf({ ...theatre, events: [event('sent', '2026-11-23', { accountId: THEATRE })] }), lang: 'en' });
+  const { page: popup } = await showPopup({
+    ledger: ledgerOf({ ...theatre, events: [event('sent', '2026-11-23', { accountId: THEATRE })] }),
+    lang: 'en',
+  });
   expect(textOf(popup.querySelector('.state'))).toContain('Objection sent');
   expect(textOf(popup.querySelector('.state time'))).toBe('yesterday, on 23 November 2026');
   expect(textOf(popup.querySelector('.footer'))).toContain('Not affiliated with Meta. This is not legal advice.');

@@ -39,7 +39,9 @@ test('a day to come is refused with a sentence, and the form keeps what was type
   await openForm(page, 'Opposition envoyée');
   fill(page, 'day', '2026-12-01');
   control(page, 'Noter l’envoi').click();
-  await expect.poll(() => textOf(page.querySelector('[role="alert"]'))).toBe('Ce jour est à venir. Choisissez aujourd’hui ou un jour passé.');
+  await expect
+    .poll(() => textOf(page.querySelector('[role="alert"]')))
+    .toBe('Ce jour est à venir. Choisissez aujourd’hui ou un jour passé.');
   expect(day(page)).toBe('2026-12-01');
   expect(page.querySelector('[name="day"]')?.getAttribute('aria-invalid')).toBe('true');
   expect(ledger()[THEATRE]?.events).toEqual([]);
