@@ -1,6 +1,7 @@
 // What no schema can see: whether the files of assets/rules fit each other. A fault stops the build.
 import { brokenRule } from './broken-rule.ts';
 import { namedHosts } from './host-set.ts';
+import { platformOf } from './pack-surface.ts';
 import { piecesOf } from './path.ts';
 import type { ParsedRules } from './raw-rules.ts';
 import type { PlacedSurface } from './rule-set.ts';
@@ -33,6 +34,8 @@ function checkSurface(surface: SurfaceFile, rules: ParsedRules): void {
     if (!(host in rules.hosts)) throw brokenRule(file, `there is no host set "${host}"`, 'Use a name of hosts.json, or add the set there');
   }
   for (const path of surface.at.flatMap((family) => family.path)) checkPath(file, path);
+  if (surface.platform !== platformOf(surface.id))
+    throw brokenRule(file, `its platform is "${surface.platform}"`, 'The platform is the first half of the id');
   const targets = surface.targets ?? [];
   if (targets.length > 0 && !surface.role) {
     throw brokenRule(file, 'it has targets and no role', 'Give it the role "way", or take the targets out');
@@ -60,7 +63,11 @@ function checkTarget(file: string, target: string, leadsTo: string, rules: Parse
   const there = rules.surfaces.find((surface) => surface.id === leadsTo);
   if (!there) throw brokenRule(file, `target "${target}" leads to "${leadsTo}", which does not exist`, 'Use the id of a file in surfaces/');
   if (there.role !== 'way' && there.role !== 'goal') {
-    throw brokenRule(file, `target "${target}" leads to "${leadsTo}", which is no way and no goal`, 'Nobody is led to a trap: take the target out');
+    throw brokenRule(
+      file,
+      `target "${target}" leads to "${leadsTo}", which is no way and no goal`,
+      'Nobody is led to a trap: take the target out',
+    );
   }
 }
 
@@ -90,7 +97,11 @@ function checkPlaces(places: readonly PlacedSurface[]): void {
     const key = JSON.stringify(place);
     const other = owner.get(key);
     if (other !== undefined) {
-      throw brokenRule(`surfaces/${surface}.json`, `${place.path} on "${place.host}" is also in ${other}`, 'An address belongs to one surface');
+      throw brokenRule(
+        `surfaces/${surface}.json`,
+        `${place.path} on "${place.host}" is also in ${other}`,
+        'An address belongs to one surface',
+      );
     }
     owner.set(key, surface);
   }

@@ -55,4 +55,3 @@ const FROM_SURE_TO_GUESSED = ['primary', 'authority', 'press', 'code', 'weak', '
 function bestGrade(seen: WordsFile['concepts'][string][number]['seen']): Word['grade'] {
   return FROM_SURE_TO_GUESSED.find((grade) => seen.some((one) => one.grade === grade)) ?? 'guess';
 }
-

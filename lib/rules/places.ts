@@ -8,10 +8,7 @@ import type { Form, PlaceFamily, SurfaceFile } from './schema.ts';
 
 /** All places, sorted. A form gives its surface one place, so that its id is written once. */
 export function placesOf(rules: Pick<ParsedRules, 'surfaces' | 'forms' | 'hosts'>): PlacedSurface[] {
-  const places = [
-    ...rules.surfaces.flatMap(placesOfSurface),
-    ...rules.forms.map((form) => placeOfForm(form, rules.hosts)),
-  ];
+  const places = [...rules.surfaces.flatMap(placesOfSurface), ...rules.forms.map((form) => placeOfForm(form, rules.hosts))];
   return places.toSorted(bySpecificity);
 }
 

@@ -1,16 +1,7 @@
 // Parses the files of assets/rules one by one, so that a fault is told with the name of its file.
 import * as z from 'zod/mini';
 import { brokenRule } from './broken-rule.ts';
-import {
-  ActorFacts,
-  DeadlinesFile,
-  EditionFile,
-  FormsFile,
-  HostsFile,
-  ShimsFile,
-  SurfaceFile,
-  WordsFile,
-} from './schema.ts';
+import { ActorFacts, DeadlinesFile, EditionFile, FormsFile, HostsFile, ShimsFile, SurfaceFile, WordsFile } from './schema.ts';
 
 /** File name under assets/rules → what its JSON holds. */
 export type RawRules = Readonly<Record<string, unknown>>;

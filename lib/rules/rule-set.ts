@@ -58,7 +58,7 @@ export interface RuleSet {
   surfaces: Readonly<Record<string, Surface>>;
   /** language → concept → words */
   words: Readonly<Record<string, Readonly<Record<string, readonly Word[]>>>>;
-  forms: readonly Form[];
+  forms: Lean<readonly Form[]>;
   deadlines: readonly DeadlineFact[];
   actor: Lean<ActorFacts>;
 }

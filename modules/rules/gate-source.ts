@@ -10,10 +10,10 @@ import { grouped } from './word-pattern.ts';
  * parameter carries the address behind it. It never throws and imports nothing.
  */
 export function gateSource(rules: RuleSet): string {
-  const hostSets = Object.keys(rules.hosts).map((set) => ({ host: `${hostPattern(set, rules.hosts)}\\.?`, layers: layersOf(set, rules) }));
+  const hostSets = Object.keys(rules.hosts).map((set) => ({ host: hostPattern(set, rules.hosts), layers: layersOf(set, rules) }));
   const asked = hostSets.filter(({ layers }) => layers.some(([first]) => first.answer !== false));
   const [simple, branching] = [asked.filter(isSimple), asked.filter((one) => !isSimple(one))];
-  return `${BEFORE}${simpleSource(simple)}${branching.map(branchingSource).join('')}${AFTER}`;
+  return `${BEFORE}${simpleSource(simple)}(${branching.map(branchingSource).join('')}0)${AFTER}`;
 }
 
 interface HostSet {
@@ -21,8 +21,8 @@ interface HostSet {
   layers: readonly Layer[];
 }
 
-const BEFORE = `export function isOurs(h){try{let u=new URL(h),s=u.protocol+u.hostname,p=decodeURIComponent(u.pathname+"/").replace(/\\/+/g,"/"),q=n=>u.searchParams.get(n),t=r=>r.test(p);return!!(`;
-const AFTER = `0)}catch{return!1}}
+const BEFORE = `export function isOurs(h){try{let u=new URL(h),s=u.protocol+u.hostname.replace(/\\.$/,""),p=decodeURIComponent(u.pathname+"/").replace(/\\/+/g,"/"),q=n=>u.searchParams.get(n),t=r=>r.test(p);return!!(`;
+const AFTER = `)}catch{return!1}}
 `;
 
 /** Nothing but "yes" at some paths: such host sets share one pattern. */
@@ -80,5 +80,7 @@ function askingTest(place: GatePlace): string {
 
 /** A regular expression as it is written in code: slashes outside brackets need a backslash there. */
 function literal(pattern: string, flags: string): string {
-  return `/${tokensOf(pattern).map((token) => (token === '/' ? '\\/' : token)).join('')}/${flags}`;
+  return `/${tokensOf(pattern)
+    .map((token) => (token === '/' ? '\\/' : token))
+    .join('')}/${flags}`;
 }

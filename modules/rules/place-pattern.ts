@@ -26,11 +26,19 @@ export function hostPattern(hostSet: string, hosts: RuleSet['hosts']): string {
 /** Hosts are told apart by their first label where they share the rest. */
 function exclusion(hosts: readonly string[]): string {
   const byParent = Map.groupBy(hosts, (host) => host.slice(host.indexOf('.')));
-  return grouped([...byParent].map(([parent, group]) => wordPattern(group.map((host) => host.slice(0, host.indexOf('.')))) + escapeForPattern(parent) + '$'));
+  return grouped(
+    [...byParent].map(
+      ([parent, group]) => wordPattern(group.map((host) => host.slice(0, host.indexOf('.')))) + escapeForPattern(parent) + '$',
+    ),
+  );
 }
 
 function domainPattern(entry: RuleSet['hosts'][string][number]): string {
-  const labels = [...(entry.subs.length > 0 ? [wordPattern(entry.subs)] : []), ...(entry.locales ? ['[a-z]{2}(-[a-z]{2})?'] : []), ...(entry.any ? ['.+'] : [])];
+  const labels = [
+    ...(entry.subs.length > 0 ? [wordPattern(entry.subs)] : []),
+    ...(entry.locales ? ['[a-z]{2}(-[a-z]{2})?'] : []),
+    ...(entry.any ? ['.+'] : []),
+  ];
   const domain = escapeForPattern(entry.domain);
   if (labels.length === 0) return domain;
   const before = `${grouped(labels)}\\.`;
