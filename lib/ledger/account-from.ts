@@ -27,12 +27,12 @@ export function accountFrom(text: string, recognise: RecogniseAddress): AccountR
   return accountNamed(words);
 }
 
-/** The first address that is a profile wins; otherwise the most telling reason. */
+/** The first address that names an account wins, a post's included: it names its author. Otherwise the most telling reason. */
 function accountAt(addresses: readonly string[], recognise: RecogniseAddress): AccountReading {
   const seen = addresses.map((address) => recognise(address));
   for (const place of seen) {
     if (place?.handle === undefined || !isLedgerPlatform(place.platform)) continue;
-    return checked(place.handle, place.platform);
+    return checked(place.handle.replace(/^@/, ''), place.platform);
   }
   return { ok: false, why: seen.some((place) => place !== undefined) ? 'not-a-profile' : 'other-site' };
 }

@@ -20,6 +20,8 @@ test.each([
   ['Suivez-nous : https://www.instagram.com/festival_des_sources/?hl=fr !', 'instagram', 'festival_des_sources'],
   ['instagram.com/festival_des_sources', 'instagram', 'festival_des_sources'],
   ['https://www.threads.com/@festival_des_sources', 'threads', 'festival_des_sources'],
+  ['https://www.threads.net/@festival_des_sources/post/C1', 'threads', 'festival_des_sources'],
+  ['https://www.facebook.com/theatre.des.sources/posts/123456789', 'facebook', 'theatre.des.sources'],
   ['https://www.threads.net/@festival_des_sources', 'threads', 'festival_des_sources'],
 ])('« %s » is an account on %s', (text, platform, handle) => {
   expect(accountFrom(text, recognise)).toEqual({ ok: true, platform, handle });
