@@ -40,20 +40,20 @@ const days: [today: string, lang: 'fr' | 'en', title: string, text: string][] = 
   [
     '2025-05-27',
     'fr',
-    'C’est aujourd’hui, 27 mai 2025',
+    'C’est aujourd’hui, le 27 mai 2025',
     'Meta commence à entraîner son IA avec les publications publiques des adultes. Vous pouvez vous opposer aujourd’hui, et chaque jour qui suit.',
   ],
   [
     '2025-05-28',
     'fr',
     'Vous pouvez vous opposer à tout moment',
-    'Le 27 mai 2025, Meta a commencé à entraîner son IA avec les publications publiques des adultes. Ce n’était pas une échéance de la loi.',
+    'Le 27 mai 2025, Meta a commencé à entraîner son IA avec les publications publiques des adultes. La loi, elle, ne fixe aucune échéance.',
   ],
   [
     '2026-11-24',
     'fr',
     'Vous pouvez vous opposer à tout moment',
-    'Le 27 mai 2025, Meta a commencé à entraîner son IA avec les publications publiques des adultes. Ce n’était pas une échéance de la loi.',
+    'Le 27 mai 2025, Meta a commencé à entraîner son IA avec les publications publiques des adultes. La loi, elle, ne fixe aucune échéance.',
   ],
   [
     '2025-05-26',
@@ -71,13 +71,13 @@ const days: [today: string, lang: 'fr' | 'en', title: string, text: string][] = 
     '2025-05-28',
     'en',
     'You can object at any time',
-    'On 27 May 2025 Meta began to train its AI with adults’ public posts. It was not a deadline set by law.',
+    'On 27 May 2025 Meta began to train its AI with adults’ public posts. The law itself sets no deadline.',
   ],
   [
     '2026-11-24',
     'en',
     'You can object at any time',
-    'On 27 May 2025 Meta began to train its AI with adults’ public posts. It was not a deadline set by law.',
+    'On 27 May 2025 Meta began to train its AI with adults’ public posts. The law itself sets no deadline.',
   ],
 ];
 
