@@ -17,7 +17,7 @@ export function Card({ view, on }: { view: HintView; on: HintActions }): VNode {
     <section class="card" data-part="card" role="dialog" aria-labelledby={TITLE} data-tone={toneOf(view)}>
       <header class="card-head">
         <Mark />
-        <Steps step={hint.step} of={hint.of} t={t} />
+        {isOnTheWay(view) ? <Steps step={hint.step} of={hint.of} t={t} /> : <p class="steps">{t('extension.name')}</p>}
       </header>
       <h2 class="card-title" id={TITLE}>
         {titleOf(view)}
@@ -38,6 +38,11 @@ function Quiet({ onClick, children }: { onClick: () => void; children: Component
       {children}
     </button>
   );
+}
+
+/** A trap is no step of the way. */
+function isOnTheWay({ hint }: HintView): boolean {
+  return hint.kind === 'point' || (hint.message !== 'trap-third-party-form' && hint.message !== 'page-cannot-object');
 }
 
 /** Colour only repeats what the title says. */

@@ -13,6 +13,7 @@ export function Chip({ view, on }: { view: HintView; on: HintActions }): VNode {
     <div class="chip" data-part="chip" role="group" aria-label={t('hint.label')}>
       <button type="button" class="chip-open" aria-expanded={isAway ? undefined : false} onClick={trusted(on.open)}>
         <Mark />
+        {hint.kind === 'point' && <span class="chip-step">{t('hint.step', [String(hint.step), String(hint.of)])}</span>}
         <span class="chip-text">{hint.kind === 'point' ? hint.found.quote || t('hint.point.unnamed') : t(`hint.tell.${hint.message}.chip`)}</span>
         {isAway && (
           <span class="chip-way">
