@@ -23,12 +23,8 @@ export default defineContentScript({
       page = undefined;
       life = new AbortController();
       const mine = life;
-      try {
-        const opened = await openPage(url, AbortSignal.any([signal, mine.signal]));
-        if (mine === life) page = opened;
-      } catch {
-        // The background does not answer: the extension was updated or removed under this page, and we are no longer part of it.
-      }
+      const opened = await openPage(url, AbortSignal.any([signal, mine.signal]));
+      if (mine === life) page = opened;
     }
 
     onNavigation(signal, begin);

@@ -3,23 +3,16 @@ import { sendMessage, type GuideContext } from '../../lib/browser/messages.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
 import { ledgerPlatformOf } from './platform.ts';
 
-let asked: Promise<RuleSet> | undefined;
+let rules: RuleSet | undefined;
 
-async function ask(): Promise<RuleSet> {
-  try {
-    return await sendMessage('rules');
-  } catch (fault) {
-    asked = undefined;
-    throw fault;
-  }
+/** Undefined when nobody answers: the extension was updated or removed under the page, and we are no longer part of it. */
+export async function rulesNow(): Promise<RuleSet | undefined> {
+  rules ??= await sendMessage('rules').catch(() => undefined);
+  return rules;
 }
 
-/** Rejects when the extension has been updated or removed under the page. */
-export function rulesNow(): Promise<RuleSet> {
-  asked ??= ask();
-  return asked;
-}
-
-export function contextFor(platform: string): Promise<GuideContext> {
-  return sendMessage('guideContext', { platform: ledgerPlatformOf(platform) });
+/** Without an answer the guide still points. */
+export async function contextFor(platform: string): Promise<GuideContext> {
+  const nothing: GuideContext = { today: '', isHintsOn: true, muted: [], accounts: [] };
+  return sendMessage('guideContext', { platform: ledgerPlatformOf(platform) }).catch(() => nothing);
 }

@@ -34,8 +34,8 @@ interface Known {
 export async function openPage(url: string, signal: AbortSignal): Promise<Page | undefined> {
   if (!isOurs(url)) return undefined;
   const rules = await rulesNow();
-  const at = surfaceOf(new URL(url), rules);
-  if (at?.surface.role === undefined) return undefined;
+  const at = rules && surfaceOf(new URL(url), rules);
+  if (rules === undefined || at?.surface.role === undefined) return undefined;
   const context = await contextFor(at.surface.platform);
   return signal.aborted ? undefined : live({ url, at, rules, context }, signal);
 }

@@ -13,7 +13,7 @@ export interface Watch {
   wants: Wants;
   /** True on objection forms: only there are messages read. */
   readsMessages: boolean;
-  /** What matters has changed. Called within the same task as the change. */
+  /** What matters has changed since the start. Called within the same task as the change. */
   onChange(): void;
   /** Nothing was added for four seconds. Called once, and once more after each `waitForRest`. */
   onQuiet(): void;
@@ -85,13 +85,15 @@ export function watchPage(watch: Watch): LivePage {
     if (candidates.retry()) watch.onChange();
   }
 
-  /** The one look at everything: at the start, when the language changes, and in coarse mode; never in the observer. */
+  /** A look at everything: when the language changes and in coarse mode, never in the observer. */
   function look(): void {
-    if (signal.aborted) return;
+    if (!signal.aborted && isChanged()) watch.onChange();
+  }
+
+  function isChanged(): boolean {
     const gone = candidates.prune();
     const found = candidates.consider(document.documentElement);
-    const said = messages.consider(document.documentElement);
-    if (gone || found || said) watch.onChange();
+    return messages.consider(document.documentElement) || gone || found;
   }
 
   /** Coarse mode: a look now and then, and after a while, each time longer, another try at the fine one. */
@@ -115,7 +117,7 @@ export function watchPage(watch: Watch): LivePage {
 
   signal.addEventListener('abort', () => (observer.disconnect(), clearTimeout(retry)));
   observe();
-  look();
+  isChanged();
   return {
     view: () => readPage(watch.url, candidates, messages),
     elementOf: candidates.elementOf,
