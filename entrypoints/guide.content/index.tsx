@@ -30,7 +30,10 @@ export default defineContentScript({
     onNavigation(signal, begin);
     // Back from the browser's memory: what the person has done meanwhile is not known here.
     addEventListener('pageshow', (event) => event.persisted && begin(location.href), { signal });
-    signal.addEventListener('abort', onMessage('whoIsHere', () => page?.offer()));
+    signal.addEventListener(
+      'abort',
+      onMessage('whoIsHere', () => page?.offer()),
+    );
     begin(location.href);
   },
 });

@@ -18,7 +18,12 @@ const CARRIES_AN_ADDRESS = /=https?(:|%3A)/i;
 const MOST_REMEMBERED = 2000;
 
 /** `isOurs` is the gate made from the same rules. `more` are other labels to look out for. */
-export function inklingOf(page: { url: string; surface: string; lang: string }, rules: RuleSet, isOurs: (href: string) => boolean, more: readonly string[] = []): Inkling {
+export function inklingOf(
+  page: { url: string; surface: string; lang: string },
+  rules: RuleSet,
+  isOurs: (href: string) => boolean,
+  more: readonly string[] = [],
+): Inkling {
   const targets = rules.surfaces[page.surface]?.targets ?? [];
   const concepts = new Set(targets.flatMap(({ words }) => words ?? []));
   const words = [...concepts].flatMap((concept) => wordsOf(concept, page.lang, rules)).map(({ text }) => text);

@@ -43,7 +43,8 @@ function ownershipOf(from: ActorSources, sessions: readonly (string | undefined)
   const { handle = '', view } = from;
   const signs = signsOf(from);
   if (sessions.includes(handle)) return signs.some(({ by }) => by === 'cookie') ? 'yes' : 'unknown';
-  if (signs.some((sign) => (sign.by === 'href' || sign.by === 'label') && view.controls.some((control) => isShownBy(control, sign)))) return 'yes';
+  if (signs.some((sign) => (sign.by === 'href' || sign.by === 'label') && view.controls.some((control) => isShownBy(control, sign))))
+    return 'yes';
 
   const own = signs
     .filter(({ by }) => by === 'own-link')

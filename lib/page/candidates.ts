@@ -103,7 +103,13 @@ export function createCandidates(wants: Wants): Candidates {
 }
 
 function isSame(one: Control, other: Control): boolean {
-  return one.role === other.role && one.name === other.name && one.text === other.text && one.href === other.href && one.context === other.context;
+  return (
+    one.role === other.role &&
+    one.name === other.name &&
+    one.text === other.text &&
+    one.href === other.href &&
+    one.context === other.context
+  );
 }
 
 function order(one: Element, other: Element): number {

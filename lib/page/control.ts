@@ -5,8 +5,7 @@ import { nameOf } from './name.ts';
 import { plainText } from './plain-text.ts';
 
 /** Everything that can be a target. Meta's buttons are divs with a role; its links are anchors with or without one. */
-export const CONTROLS =
-  'a[href],button,input[type="radio"],[role="link"],[role="button"],[role="radio"],[role="tab"],[role="menuitem"]';
+export const CONTROLS = 'a[href],button,input[type="radio"],[role="link"],[role="button"],[role="radio"],[role="tab"],[role="menuitem"]';
 
 const LONGEST_NAME = 200;
 const LONGEST_TEXT = 160;

@@ -2,8 +2,7 @@
 import { plainText } from './plain-text.ts';
 
 /** Where a page says that something happened. */
-const MESSAGES =
-  '[role="dialog"],[role="alertdialog"],[role="alert"],[role="status"],[role="heading"],dialog,h1,h2,h3';
+const MESSAGES = '[role="dialog"],[role="alertdialog"],[role="alert"],[role="status"],[role="heading"],dialog,h1,h2,h3';
 const MOST_KEPT = 40;
 const LONGEST = 1000;
 
@@ -37,6 +36,9 @@ export function createMessages(): Messages {
       return element ? keep(element) : false;
     },
     texts: () =>
-      [...kept].filter((element) => element.isConnected).map((element) => plainText(element.textContent ?? '', LONGEST)).filter((text) => text !== ''),
+      [...kept]
+        .filter((element) => element.isConnected)
+        .map((element) => plainText(element.textContent ?? '', LONGEST))
+        .filter((text) => text !== ''),
   };
 }

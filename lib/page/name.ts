@@ -8,7 +8,11 @@ export function nameOf(element: Element): string {
     .flatMap((id) => (id === '' ? [] : (rootOf(element).getElementById(id) ?? [])))
     .map((one) => labelOrContent(one))
     .join(' ');
-  return [referenced, ownLabel(element), labelsOf(element), contentOf(element), element.getAttribute('title') ?? ''].find((text) => text.trim() !== '') ?? '';
+  return (
+    [referenced, ownLabel(element), labelsOf(element), contentOf(element), element.getAttribute('title') ?? ''].find(
+      (text) => text.trim() !== '',
+    ) ?? ''
+  );
 }
 
 function ownLabel(element: Element): string {
@@ -42,7 +46,12 @@ function saidOf(element: Element): string {
 }
 
 function isUnsaid(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden') || element.localName === 'style' || element.localName === 'script';
+  return (
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.hasAttribute('hidden') ||
+    element.localName === 'style' ||
+    element.localName === 'script'
+  );
 }
 
 function rootOf(element: Element): Document | ShadowRoot {

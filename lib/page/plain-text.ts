@@ -9,7 +9,11 @@ const SOURCE_SPACE = /[\t\n\f\r ]+/g;
 /** The text as the eye reads it, at most `length` characters, cut at a word where there is one. */
 export function plainText(text: string, length: number): string {
   // Ten times the length is enough to find it: a whole article is never copied for one label.
-  const clean = text.slice(0, length * 10).replace(INVISIBLE, '').replace(SOURCE_SPACE, ' ').trim();
+  const clean = text
+    .slice(0, length * 10)
+    .replace(INVISIBLE, '')
+    .replace(SOURCE_SPACE, ' ')
+    .trim();
   if (clean.length <= length) return clean;
   const cut = clean.slice(0, length - 1);
   const word = cut.lastIndexOf(' ');
@@ -22,5 +26,11 @@ export function isSameLabel(one: string, other: string): boolean {
 }
 
 function comparable(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/[\u2018\u2019\u02bc]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -21,8 +21,7 @@ export function isRendered(element: Element): boolean {
 /** The inner scrollers around an element: they alone can hide it while it is drawn. */
 export function scrollersOf(element: Element): Element[] {
   return getOverflowAncestors(element).filter(
-    (ancestor): ancestor is Element =>
-      'nodeType' in ancestor && ancestor !== document.body && ancestor !== document.documentElement,
+    (ancestor): ancestor is Element => 'nodeType' in ancestor && ancestor !== document.body && ancestor !== document.documentElement,
   );
 }
 

@@ -31,7 +31,7 @@ export function onTopLayer(signal: AbortSignal, react: (change: 'opened' | 'clos
   document.addEventListener(
     'toggle',
     (event) => {
-      const { newState } = event as ToggleEvent;
+      const { newState } = event;
       if (event.target instanceof HTMLElement && event.target.popover !== null) react(newState === 'open' ? 'opened' : 'closed');
     },
     { signal, capture: true },

@@ -22,7 +22,9 @@ export function Card({ view, on }: { view: HintView; on: HintActions }): VNode {
       <h2 class="card-title" id={TITLE}>
         {titleOf(view)}
       </h2>
-      <div class="card-text">{hint.kind === 'point' ? <PointText found={hint.found} t={t} /> : <TellText view={view} message={hint.message} on={on} />}</div>
+      <div class="card-text">
+        {hint.kind === 'point' ? <PointText found={hint.found} t={t} /> : <TellText view={view} message={hint.message} on={on} />}
+      </div>
       <footer class="card-foot">
         {directForm !== undefined && <DirectLink href={directForm} t={t} isMain={hint.kind === 'tell'} />}
         <Quiet onClick={on.later}>{t(hint.kind === 'point' ? 'hint.later' : 'hint.close')}</Quiet>

@@ -4,7 +4,7 @@ import type { HintActions, HintView } from './hint-view.ts';
 import { Mark } from './mark.tsx';
 import { trusted } from './trusted.ts';
 
-const ARROWS = { 'above': '↑', 'below': '↓', 'aside': '→', 'in-sight': '', 'none': '' };
+const ARROWS = { above: '↑', below: '↓', aside: '→', 'in-sight': '', none: '' };
 
 export function Chip({ view, on }: { view: HintView; on: HintActions }): VNode {
   const { hint, way, t } = view;
@@ -14,7 +14,9 @@ export function Chip({ view, on }: { view: HintView; on: HintActions }): VNode {
       <button type="button" class="chip-open" aria-expanded={isAway ? undefined : false} onClick={trusted(on.open)}>
         <Mark />
         {hint.kind === 'point' && <span class="chip-step">{t('hint.step', [String(hint.step), String(hint.of)])}</span>}
-        <span class="chip-text">{hint.kind === 'point' ? hint.found.quote || t('hint.point.unnamed') : t(`hint.tell.${hint.message}.chip`)}</span>
+        <span class="chip-text">
+          {hint.kind === 'point' ? hint.found.quote || t('hint.point.unnamed') : t(`hint.tell.${hint.message}.chip`)}
+        </span>
         {isAway && (
           <span class="chip-way">
             {t(`hint.spot.${way}`)} <span aria-hidden="true">{ARROWS[way]}</span>

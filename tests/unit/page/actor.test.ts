@@ -33,7 +33,11 @@ function actorWith(part: Partial<ActorSources>, controls: Control[] = []) {
 }
 
 test('without a session cookie nobody is logged in and no profile is own', () => {
-  expect(actorWith({ cookies: 'locale=fr; readers=12', handle: 'anna' }, [control({ text: 'Your profile', href: 'https://books.example/anna' })])).toMatchObject({
+  expect(
+    actorWith({ cookies: 'locale=fr; readers=12', handle: 'anna' }, [
+      control({ text: 'Your profile', href: 'https://books.example/anna' }),
+    ]),
+  ).toMatchObject({
     isLoggedIn: false,
     accountId: undefined,
     ownProfile: 'unknown',

@@ -10,7 +10,9 @@ function controlIn(markup: string) {
 
 test('a link tells its name, its text, its address and its sentence', () => {
   expect(
-    controlIn('<p>You may <a role="link" aria-label="object (Opens in a new tab)" href="https://example.org/x?u=1">object<svg aria-label="(Link is external)"></svg></a>.</p>'),
+    controlIn(
+      '<p>You may <a role="link" aria-label="object (Opens in a new tab)" href="https://example.org/x?u=1">object<svg aria-label="(Link is external)"></svg></a>.</p>',
+    ),
   ).toEqual({
     ref: 7,
     role: 'link',

@@ -66,7 +66,11 @@ test('what is added, changed and removed is told of, and nothing else', async ()
 test('the document is not searched when something is added', async () => {
   const body = pageOf('<main></main>');
   const { onChange } = watch();
-  const searches = [vi.spyOn(document, 'querySelector'), vi.spyOn(document, 'querySelectorAll'), vi.spyOn(document.documentElement, 'querySelectorAll')];
+  const searches = [
+    vi.spyOn(document, 'querySelector'),
+    vi.spyOn(document, 'querySelectorAll'),
+    vi.spyOn(document.documentElement, 'querySelectorAll'),
+  ];
   body.append(...fragment('<a href="/form">form</a>'));
   await settle();
   expect(onChange).toHaveBeenCalled();

@@ -7,9 +7,16 @@ const festival = { id: 'account-1', name: 'IG festival' };
 const words = (stage: HTMLElement): string => stage.querySelector('.card-text')?.textContent ?? '';
 
 test('each account that is left can be ticked off', () => {
-  const stage = hintOf(tell('confirmation-seen'), { confirmation: 'We received it.', tickable: [festival, { id: 'account-2', name: 'Anna' }], hasAccounts: true });
+  const stage = hintOf(tell('confirmation-seen'), {
+    confirmation: 'We received it.',
+    tickable: [festival, { id: 'account-2', name: 'Anna' }],
+    hasAccounts: true,
+  });
   expect(words(stage)).toContain('hint.tell.confirmation_seen.says · We received it.');
-  expect([...stage.querySelectorAll('.card-text button')].map((button) => button.textContent)).toEqual(['hint.tick.one · IG festival', 'hint.tick.one · Anna']);
+  expect([...stage.querySelectorAll('.card-text button')].map((button) => button.textContent)).toEqual([
+    'hint.tick.one · IG festival',
+    'hint.tick.one · Anna',
+  ]);
 });
 
 test('what was ticked says so, what failed can be tried again', () => {

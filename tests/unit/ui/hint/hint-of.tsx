@@ -8,7 +8,14 @@ type Point = Extract<ShownHint, { kind: 'point' }>;
 type Tell = Extract<ShownHint, { kind: 'tell' }>;
 
 export function point(part: Partial<Point['found']> = {}): Point {
-  const found = { target: 'privacy-center', leadsTo: 'facebook.privacy_center', ref: 1, rung: 'href' as const, quote: 'Centre de confidentialité', isProbable: false };
+  const found = {
+    target: 'privacy-center',
+    leadsTo: 'facebook.privacy_center',
+    ref: 1,
+    rung: 'href' as const,
+    quote: 'Centre de confidentialité',
+    isProbable: false,
+  };
   return { kind: 'point', surface: 'facebook.account', found: { ...found, ...part }, step: 1, of: 3, opens: 'card' };
 }
 
@@ -16,8 +23,14 @@ export function tell(message: Tell['message'], part: Partial<Tell> = {}): Tell {
   return { kind: 'tell', surface: 'facebook.objection_form', message, step: 3, of: 3, opens: 'card', ...part };
 }
 
-export function noActions(): { [Name in keyof HintActions]: ReturnType<typeof vi.fn> } & HintActions {
-  return { later: vi.fn(), mute: vi.fn(), open: vi.fn(), tick: vi.fn(), openPopup: vi.fn() };
+export function noActions() {
+  return {
+    later: vi.fn<HintActions['later']>(),
+    mute: vi.fn<HintActions['mute']>(),
+    open: vi.fn<HintActions['open']>(),
+    tick: vi.fn<HintActions['tick']>(),
+    openPopup: vi.fn<HintActions['openPopup']>(),
+  };
 }
 
 export function viewWith(hint: ShownHint, part: Partial<HintView> = {}): HintView {

@@ -38,7 +38,9 @@ test('a label is text, whatever it looks like', () => {
 });
 
 test('a link known by its words only is said to be so', () => {
-  expect(text(hintOf(point({ isProbable: true, leadsTo: 'facebook.objection_form' })), '.card-text')).toBe('hint.why.formhint.point.probable');
+  expect(text(hintOf(point({ isProbable: true, leadsTo: 'facebook.objection_form' })), '.card-text')).toBe(
+    'hint.why.formhint.point.probable',
+  );
 });
 
 test('the direct way is a real link in a new tab that tells the form nothing', () => {

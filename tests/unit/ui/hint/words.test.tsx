@@ -46,7 +46,8 @@ function askedKeys(): Set<string> {
     }
   }
   for (const standing of ['current', 'intake', 'general', 'portal'] as const) hintOf(tell('form-here', { standing }), { t });
-  for (const tick of ['sending', 'done', 'already-sent', 'failed'] as const) hintOf(tell('confirmation-seen'), { t, tickable: [account], ticks: { a: tick } });
+  for (const tick of ['sending', 'done', 'already-sent', 'failed'] as const)
+    hintOf(tell('confirmation-seen'), { t, tickable: [account], ticks: { a: tick } });
   hintOf(tell('confirmation-seen'), { t, tickable: [account], confirmation: 'x' });
   hintOf(tell('confirmation-seen'), { t, hasAccounts: true });
   hintOf(tell('confirmation-seen'), { t, needsIcon: true });
