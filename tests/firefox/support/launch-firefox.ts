@@ -28,8 +28,8 @@ export async function launchFirefox({ path, port, profile, isBare }: FirefoxLaun
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: new URL(ADDON_ORIGIN).host }),
-      // An add-on loaded from a folder is gone after a restart; what it stored stays, as it does for an installed one.
-      'extensions.webextensions.keepStorageOnUninstall': true,
+      // An add-on loaded from a folder is gone after a restart; in a kept profile what it stored stays, as it does for an installed one.
+      'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
