@@ -63,5 +63,7 @@ function unpack(files: Files, to: string): void {
 
 /** As a reviewer would type it; only a failure shows what was printed. */
 function run(...[command = '', ...given]: string[]): void {
-  execFileSync(command, given, { cwd: folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e8, shell: process.platform === 'win32' });
+  // Vitest says NODE_ENV=test to what it starts, and a build takes it at its word.
+  const { NODE_ENV: _, ...env } = process.env;
+  execFileSync(command, given, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e8, shell: process.platform === 'win32' });
 }
