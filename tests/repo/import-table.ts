@@ -57,7 +57,6 @@ export const ROOMS: readonly Room[] = [
       { from: '#imports' },
       { from: '#i18n' },
       { from: 'wxt' },
-      { from: '@wxt-dev/storage' },
       { from: '@wxt-dev/i18n' },
       { from: '@webext-core/messaging' },
       { from: 'zod/mini' },
