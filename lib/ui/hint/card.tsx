@@ -15,21 +15,21 @@ export function Card({ view, on }: { view: HintView; on: HintActions }): VNode {
   const { hint, directForm, t } = view;
   return (
     <section class="card" data-part="card" role="dialog" aria-labelledby={TITLE} data-tone={toneOf(view)}>
-      <header class="card-head">
+      <div class="card-head">
         <Mark />
         {isOnTheWay(view) ? <Steps step={hint.step} of={hint.of} t={t} /> : <p class="steps">{t('extension.name')}</p>}
-      </header>
+      </div>
       <h2 class="card-title" id={TITLE}>
         {titleOf(view)}
       </h2>
       <div class="card-text">
         {hint.kind === 'point' ? <PointText found={hint.found} t={t} /> : <TellText view={view} message={hint.message} on={on} />}
       </div>
-      <footer class="card-foot">
+      <div class="card-foot">
         {directForm !== undefined && <DirectLink href={directForm} t={t} isMain={hint.kind === 'tell'} />}
         <Quiet onClick={on.later}>{t(hint.kind === 'point' ? 'hint.later' : 'hint.close')}</Quiet>
         <Quiet onClick={on.mute}>{t('hint.mute')}</Quiet>
-      </footer>
+      </div>
     </section>
   );
 }
