@@ -26,7 +26,7 @@ function placeOfForm(form: Form, hosts: ParsedRules['hosts']): PlacedSurface {
   if (!url || !host) {
     throw brokenRule('forms.json', `the address of ${form.id} is on no host of hosts.json`, 'Write it as https://… on a host we know');
   }
-  return { place: { host, path: url.pathname.replace(/\/$/, '') }, surface: form.surface, form: form.id };
+  return { place: { host, path: `${url.pathname.replace(/\/$/, '')}/**` }, surface: form.surface, form: form.id };
 }
 
 /**

@@ -34,7 +34,7 @@ export function parseRules(raw: RawRules): ParsedRules {
 /** One file, parsed. Used by the tools that write one, too. */
 export function parseFile<Schema extends z.ZodMiniType>(raw: RawRules, file: string, schema: Schema): z.infer<Schema> {
   if (!(file in raw)) throw brokenRule(file, 'the file is missing', 'Bring it back, or write it from lib/rules/schema.ts');
-  const read = schema.safeParse(raw[file]);
+  const read = schema.safeParse(raw[file], { error: z.locales.en().localeError });
   if (read.success) return read.data;
   throw brokenRule(file, `it does not say what lib/rules/schema.ts asks for\n${z.prettifyError(read.error)}\n`, 'Repair these fields');
 }

@@ -14,7 +14,8 @@ export function pathPattern(places: readonly GatePlace[]): string {
 
 /** One pattern for the hosts of a set, without those another set names. */
 export function hostPattern(hostSet: string, hosts: RuleSet['hosts']): string {
-  const own = grouped((hosts[hostSet] ?? []).map(domainPattern));
+  const byLabels = Map.groupBy(hosts[hostSet] ?? [], labelsOf);
+  const own = grouped([...byLabels].map(([labels, entries]) => labels + grouped(entries.map(({ domain }) => escapeForPattern(domain)))));
   const isOwn = new RegExp(`^${own}$`);
   const others = Object.entries(hosts)
     .filter(([set]) => set !== hostSet)
@@ -33,16 +34,15 @@ function exclusion(hosts: readonly string[]): string {
   );
 }
 
-function domainPattern(entry: RuleSet['hosts'][string][number]): string {
+/** What may stand before the domain. */
+function labelsOf(entry: RuleSet['hosts'][string][number]): string {
   const labels = [
     ...(entry.subs.length > 0 ? [wordPattern(entry.subs)] : []),
     ...(entry.locales ? ['[a-z]{2}(-[a-z]{2})?'] : []),
     ...(entry.any ? ['.+'] : []),
   ];
-  const domain = escapeForPattern(entry.domain);
-  if (labels.length === 0) return domain;
-  const before = `${grouped(labels)}\\.`;
-  return entry.bare ? `(${before})?${domain}` : before + domain;
+  if (labels.length === 0) return '';
+  return entry.bare ? `(${grouped(labels)}\\.)?` : `${grouped(labels)}\\.`;
 }
 
 function beginningOf(pieces: readonly Piece[]): string {
