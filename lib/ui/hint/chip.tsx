@@ -1,5 +1,6 @@
 // The small form: one line that says where to look, and opens on a click.
 import type { VNode } from 'preact';
+import { DirectLink } from './direct-link.tsx';
 import type { HintActions, HintView } from './hint-view.ts';
 import { Mark } from './mark.tsx';
 import { trusted } from './trusted.ts';
@@ -23,6 +24,7 @@ export function Chip({ view, on }: { view: HintView; on: HintActions }): VNode {
           </span>
         )}
       </button>
+      {hint.kind === 'tell' && hint.directForm !== undefined && <DirectLink href={hint.directForm} t={t} isMain={false} />}
       <button type="button" class="chip-later" title={t('hint.later')} aria-label={t('hint.later')} onClick={trusted(on.later)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />

@@ -92,3 +92,8 @@ test('the form itself says what it asks, and that nothing is filled in', () => {
   const said = text(hintOf(tell('form-here', { standing: 'current' })), '.card-text');
   expect(said).toBe('hint.form.emailhint.form.reasonhint.form.ours');
 });
+
+test('a lost link offers the direct way on the chip too', () => {
+  const stage = hintOf(tell('target-not-found', { directForm: 'https://example.org/form' }), { shape: 'chip' });
+  expect(stage.querySelector('[data-part="chip"] a')?.getAttribute('href')).toBe('https://example.org/form');
+});
