@@ -61,7 +61,12 @@ test('the page sees one plain element of ours, cannot look into it, and is not c
   const seen = await page.evaluate(() => {
     const hosts = [...document.documentElement.children].filter(({ tagName }) => !/^(HEAD|BODY)$/.test(tagName));
     const link = document.querySelector('#replica-target');
-    return { hosts: hosts.length, root: hosts[0]?.shadowRoot ?? null, style: link?.getAttribute('style'), described: link?.getAttribute('aria-describedby') };
+    return {
+      hosts: hosts.length,
+      root: hosts[0]?.shadowRoot ?? null,
+      style: link?.getAttribute('style'),
+      described: link?.getAttribute('aria-describedby'),
+    };
   });
   expect(seen).toEqual({ hosts: 1, root: null, style: null, described: null });
 });

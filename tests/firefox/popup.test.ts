@@ -68,6 +68,9 @@ function tooSmall(popup: Page): Promise<string[]> {
       .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !(control.matches('a') && control.closest('p, li')))
       .map((control) => ({ control: control.closest<HTMLElement>('label') ?? control, name: control.innerText.trim() }))
       .filter(({ control }) => control.getBoundingClientRect().height < 24 || control.getBoundingClientRect().width < 24)
-      .map(({ control, name }) => `${control.tagName} « ${name} » ${Math.round(control.getBoundingClientRect().width)}×${Math.round(control.getBoundingClientRect().height)}`),
+      .map(
+        ({ control, name }) =>
+          `${control.tagName} « ${name} » ${Math.round(control.getBoundingClientRect().width)}×${Math.round(control.getBoundingClientRect().height)}`,
+      ),
   );
 }

@@ -9,7 +9,17 @@ import { test } from './support/firefox-test.ts';
 import { launchFirefox } from './support/launch-firefox.ts';
 import { addAccount, openPopup, tickOff } from './support/popup.ts';
 
-const WALK = [FACEBOOK.profile, FACEBOOK.settings, FACEBOOK.center, FACEBOOK.objectSubpage, FACEBOOK.form, FACEBOOK.trap, INSTAGRAM.profile, INSTAGRAM.center, INSTAGRAM.form];
+const WALK = [
+  FACEBOOK.profile,
+  FACEBOOK.settings,
+  FACEBOOK.center,
+  FACEBOOK.objectSubpage,
+  FACEBOOK.form,
+  FACEBOOK.trap,
+  INSTAGRAM.profile,
+  INSTAGRAM.center,
+  INSTAGRAM.form,
+];
 
 test('the same walk asks for the same hosts and the same pages, with and without the add-on', async ({ firefox, browser, replica }) => {
   const bare = await launchFirefox({ path: firefox, port: replica.port, isBare: true });
@@ -25,7 +35,9 @@ test('the same walk asks for the same hosts and the same pages, with and without
   await walk(browser);
   const isFirefoxs = (name: string): boolean => /(^|\.)(mozilla\.(com|org|net)|firefox\.com)$/.test(name);
   expect(replica.names.filter((name) => !without.names.has(name) && !isFirefoxs(name))).toEqual([]);
-  expect(replica.requests.map(({ url }) => url).filter((url) => !without.addresses.has(url) && !isFirefoxs(new URL(url).hostname))).toEqual([]);
+  expect(replica.requests.map(({ url }) => url).filter((url) => !without.addresses.has(url) && !isFirefoxs(new URL(url).hostname))).toEqual(
+    [],
+  );
   expect(replica.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   expect(replica.names, 'the walk was seen').toEqual(expect.arrayContaining(COOKIE_HOSTS.slice(0, 2)));
 });

@@ -74,7 +74,7 @@ function kindOf(trail: readonly string[]): string {
 
 function nameOf(fact: Fields): string {
   const name = NAMES.map((key) => fact[key]).find((value) => value !== undefined);
-  return Array.isArray(name) ? name.join(' ') : String(name ?? '–');
+  return Array.isArray(name) ? name.join(' ') : typeof name === 'string' ? name : '–';
 }
 
 function langOfFile([file]: readonly string[]): string {

@@ -42,7 +42,9 @@ async function rootsOf(page: Page): Promise<string[]> {
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
   const hosts = (html.value as NodeValue | undefined)?.children?.map(({ value }) => value as NodeValue) ?? [];
-  return hosts.filter(({ localName }) => localName !== 'head' && localName !== 'body').flatMap(({ shadowRoot }) => shadowRoot?.sharedId ?? []);
+  return hosts
+    .filter(({ localName }) => localName !== 'head' && localName !== 'body')
+    .flatMap(({ shadowRoot }) => shadowRoot?.sharedId ?? []);
 }
 
 async function ask(page: Page, method: string, parameters: object): Promise<RemoteNode> {

@@ -10,7 +10,12 @@ export async function followRing(page: Page): Promise<Page> {
   const before = { url: page.url(), pages: new Set(await page.browser().pages()) };
   await page.mouse.click(x, y);
   const opened = async (): Promise<Page | undefined> => (await page.browser().pages()).find((one) => !before.pages.has(one));
-  await expect.poll(async () => page.url() !== before.url || (await opened()) !== undefined, { timeout: 10_000, message: 'the ringed link leads somewhere' }).toBe(true);
+  await expect
+    .poll(async () => page.url() !== before.url || (await opened()) !== undefined, {
+      timeout: 10_000,
+      message: 'the ringed link leads somewhere',
+    })
+    .toBe(true);
   return (await opened()) ?? page;
 }
 

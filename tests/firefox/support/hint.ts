@@ -62,7 +62,12 @@ function betweenPages(): HintPicture {
 }
 
 function around(ring: Box, target: Box): string {
-  const margins = [target.x - ring.x, target.y - ring.y, ring.x + ring.width - target.x - target.width, ring.y + ring.height - target.y - target.height];
+  const margins = [
+    target.x - ring.x,
+    target.y - ring.y,
+    ring.x + ring.width - target.x - target.width,
+    ring.y + ring.height - target.y - target.height,
+  ];
   return margins.every((margin) => margin >= -0.5 && margin <= 16.5) ? 'around the target' : `off: ${margins.map(Math.round).join(' ')}`;
 }
 
@@ -80,13 +85,25 @@ function takePicture(roots: ShadowRoot[]): HintPicture {
   const ring = find('[data-part="ring"]');
   const { x = 0, y = 0, width = 0, height = 0 } = ring?.getBoundingClientRect() ?? {};
   const { state, surface, message } = find('[data-state]')?.dataset ?? {};
-  return { hosts: roots.length, state, surface, message, ring: isSeen(ring) ? { x, y, width, height } : undefined, card: textOf('card'), chip: textOf('chip') };
+  return {
+    hosts: roots.length,
+    state,
+    surface,
+    message,
+    ring: isSeen(ring) ? { x, y, width, height } : undefined,
+    card: textOf('card'),
+    chip: textOf('chip'),
+  };
 }
 
 /** Runs in the page. */
 function boxOfControl(roots: ShadowRoot[], name: string): Box | null {
   const control = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, a[href]')])
-    .find((one) => one.checkVisibility({ visibilityProperty: true }) && (one.innerText.includes(name) || one.getAttribute('aria-label')?.includes(name) === true));
+    .find(
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) &&
+        (one.innerText.includes(name) || one.getAttribute('aria-label')?.includes(name) === true),
+    );
   return control === undefined ? null : (control.getBoundingClientRect().toJSON() as Box);
 }

@@ -39,7 +39,7 @@ export function badgeText(popup: Page): Promise<string> {
 /** Adds an account by hand, as a person types it. */
 export async function addAccount(popup: Page, who: string): Promise<void> {
   const lang = await languageOf(popup);
-  await popup.evaluate(() => void (document.querySelector('details.add') as HTMLDetailsElement | null)?.setAttribute('open', ''));
+  await popup.evaluate(() => document.querySelector('details.add')?.setAttribute('open', ''));
   await popup.locator(`details.add ::-p-aria([name="${phrase(lang, 'add.who')}"][role="textbox"])`).fill(who);
   await popup.locator(`details.add ::-p-aria([name="${phrase(lang, 'add.submit')}"][role="button"])`).click();
 }
@@ -47,7 +47,10 @@ export async function addAccount(popup: Page, who: string): Promise<void> {
 /** Status of the account with this handle, as its row says. */
 export function statusOf(popup: Page, handle: string): Promise<string | null> {
   return popup.evaluate(
-    (name) => [...document.querySelectorAll<HTMLElement>('article[data-account]')].find(({ innerText }) => innerText.includes(name))?.dataset['status'] ?? null,
+    (name) =>
+      [...document.querySelectorAll<HTMLElement>('article[data-account]')].find(({ innerText }) => innerText.includes(name))?.dataset[
+        'status'
+      ] ?? null,
     handle,
   );
 }

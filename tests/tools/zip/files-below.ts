@@ -7,6 +7,10 @@ import type { Files } from './archive.ts';
 export function filesBelow(folder: string): Files {
   if (!existsSync(folder)) throw new Error(`There is no ${folder}: run "npm run build:stores" first.`);
   const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = found.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
+  const paths = found.map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  );
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }

@@ -5,10 +5,8 @@ import type { Files } from './archive.ts';
 import { filesBelow } from './files-below.ts';
 
 const FOLDERS = ['assets', 'entrypoints', 'lib', 'modules', 'tests/tools/zip'];
-const SINGLE = [
-  ...['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', 'tests/tools/zip.ts'],
-  ...['LICENSE', 'README.md', 'CONTRIBUTING.md', 'PERMISSIONS.md', 'PRIVACY.md', 'THIRD-PARTY.md'],
-];
+const BUILT_WITH = ['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', 'tests/tools/zip.ts'];
+const READ = ['LICENSE', 'README.md', 'CONTRIBUTING.md', 'PERMISSIONS.md', 'PRIVACY.md', 'THIRD-PARTY.md'];
 
 /** From the top of the project; in a git checkout only what git knows. */
 export function sourceFiles(): Files {
@@ -25,7 +23,7 @@ export function strayFiles(): string[] {
 
 function candidates(): string[] {
   const below = FOLDERS.flatMap((folder) => Object.keys(filesBelow(folder)).map((path) => `${folder}/${path}`));
-  return [...SINGLE.filter((path) => existsSync(path)), ...below];
+  return [...[...BUILT_WITH, ...READ].filter((path) => existsSync(path)), ...below];
 }
 
 /** Absent where there is no git, as in an unpacked source archive: there every file is a source. */

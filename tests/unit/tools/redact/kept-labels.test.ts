@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { keptLabels } from '../../../tools/redact/kept-labels.ts';
 
 test('known words and addresses are listed by frequency, covered words are not', () => {
-  const page = '<title>xxxx | Privacy Center</title><a href="/privacy/center">Privacy Center</a><a href="/privacy/center" aria-label="xxxx 0">xxxx</a><p>xxxx 0, 0.</p>';
+  const page =
+    '<title>xxxx | Privacy Center</title><a href="/privacy/center">Privacy Center</a><a href="/privacy/center" aria-label="xxxx 0">xxxx</a><p>xxxx 0, 0.</p>';
   expect(keptLabels(page)).toEqual([
     ['/privacy/center', 2],
     ['| Privacy Center', 1],

@@ -1,0 +1,23 @@
+// The stores' own checks have nothing to say about the packages that `npm run zip` has just made.
+import { readdirSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { addonsLint } from '../tools/store/addons-lint.ts';
+import { manifestFaults, type Store } from '../tools/store/manifest-faults.ts';
+import { warningFaults } from '../tools/store/warnings.ts';
+
+test('addons-linter finds no error in the Firefox package, and no warning that is not explained', () => {
+  const { errors, warnings } = addonsLint(packageFor('firefox'));
+  expect(errors).toEqual([]);
+  expect(warningFaults(warnings)).toEqual([]);
+});
+
+test.each<Store>(['chrome', 'edge', 'firefox'])('the manifest and files of the %s package are what its store asks for', (store) => {
+  expect(manifestFaults(store, unzipSync(readFileSync(packageFor(store))))).toEqual([]);
+});
+
+function packageFor(store: Store): string {
+  const name = readdirSync('.output').find((file) => file.endsWith(`-${store}.zip`));
+  if (name === undefined) throw new Error(`There is no package for ${store} in .output: run "npm run zip" first.`);
+  return `.output/${name}`;
+}
