@@ -1,7 +1,7 @@
 // One page, from the moment its address is there until the next one: watch, read, recognise, decide, show.
 import { isOurs } from 'virtual:gate';
 import type { GuideContext } from '../../lib/browser/messages.ts';
-import { hintFor } from '../../lib/guide/hint.ts';
+import { hintFor } from '../../lib/guide/hint-for.ts';
 import { recognise } from '../../lib/guide/recognise.ts';
 import { nextStep } from '../../lib/guide/step.ts';
 import { surfaceOf, type PlaceMatch } from '../../lib/guide/surface.ts';

@@ -1,9 +1,10 @@
 // What to say at a login wall: only that it stands in front of one of our pages, when it does.
 import type { RuleSet, Surface } from '../rules/rule-set.ts';
 import type { Hint } from './hint.ts';
+import type { HintPage } from './hint-input.ts';
 import { stationOf } from './station.ts';
 import { surfaceOf } from './surface.ts';
-import { quiet, tell, type HintPage } from './tell.ts';
+import { quiet, tell } from './tell.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A wall may send to another wall; nobody builds more than this. */

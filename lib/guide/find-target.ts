@@ -4,7 +4,7 @@ import type { Destination } from './destination.ts';
 import { labelOf } from './label.ts';
 import { isAt, mayLeadTo } from './lead.ts';
 import { agreementOf, isNamed, namingOf, type Naming } from './naming.ts';
-import type { Found } from './recognise.ts';
+import type { Found } from './sighting.ts';
 import type { Control } from './view.ts';
 
 /** A control with what is read from it once per page. */

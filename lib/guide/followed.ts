@@ -1,13 +1,5 @@
 // Reads, from the accounts the person follows, what matters to a hint: which one is here, and whether anything is left to do.
-import type { HintPage } from './tell.ts';
-
-/** The part of an account the guide needs; the ledger's accounts have this shape. */
-export interface FollowedAccount {
-  id: string;
-  handle: string;
-  kind: 'profile' | 'professional' | 'page';
-  status: 'todo' | 'form_opened' | 'sent' | 'confirmed' | 'covered' | 'not_eligible';
-}
+import type { FollowedAccount, HintPage } from './hint-input.ts';
 
 /** The followed account this profile is. On their own profile a person may be followed under the number of the account instead of its name. */
 export function accountHere({ sighting, actor, context }: HintPage): FollowedAccount | undefined {

@@ -1,7 +1,8 @@
 // What to say on an objection form: it went through, it is an old one, there is one more click, or it is the right one.
 import { directFormFor } from './direct-form.ts';
 import type { Hint } from './hint.ts';
-import { formOf, tell, type HintPage } from './tell.ts';
+import type { HintPage } from './hint-input.ts';
+import { formOf, tell } from './tell.ts';
 
 export function goalHint(page: HintPage): Hint {
   const { sighting, step, surface } = page;

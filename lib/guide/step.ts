@@ -1,6 +1,6 @@
 // Chooses, among the targets found on a page, the one to point at: the nearest to a goal.
 import type { RuleSet } from '../rules/rule-set.ts';
-import type { Found, Sighting } from './recognise.ts';
+import type { Found, Sighting } from './sighting.ts';
 import { distancesOf } from './route.ts';
 import { stationOf, type Station } from './station.ts';
 

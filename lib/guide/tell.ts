@@ -1,15 +1,10 @@
 // Builds the two plain kinds of hints: one sentence, or silence with its reason.
-import type { RuleSet, Surface } from '../rules/rule-set.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import { directFormFor } from './direct-form.ts';
-import type { Hint, HintInput, MessageKey, QuietReason } from './hint.ts';
-import type { Sighting } from './recognise.ts';
+import type { Hint, MessageKey, QuietReason } from './hint.ts';
+import type { HintPage } from './hint-input.ts';
+import type { Sighting } from './sighting.ts';
 import { stationOf, type Station } from './station.ts';
-
-/** A hint's input on a page that has a surface. */
-export interface HintPage extends HintInput {
-  sighting: Sighting;
-  surface: Surface;
-}
 
 export interface Telling {
   /** True where the form itself is the next thing the person needs. */

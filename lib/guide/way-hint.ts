@@ -1,7 +1,8 @@
 // What to say on a page that leads on: done, here is the next link, wait, or there is none.
 import { isDoneHere } from './followed.ts';
 import type { Hint } from './hint.ts';
-import { quiet, tell, type HintPage } from './tell.ts';
+import type { HintPage } from './hint-input.ts';
+import { quiet, tell } from './tell.ts';
 
 export function wayHint(page: HintPage): Hint {
   const { step, surface } = page;

@@ -1,7 +1,8 @@
 // Asks first whose page this is and who is acting: a way that is right for one person is useless to another.
 import { accountHere } from './followed.ts';
 import type { Hint } from './hint.ts';
-import { quiet, tell, type HintPage } from './tell.ts';
+import type { HintPage } from './hint-input.ts';
+import { quiet, tell } from './tell.ts';
 
 /** The hint that the person's identity decides, or undefined when the page may speak. */
 export function whoHint(page: HintPage): Hint | undefined {

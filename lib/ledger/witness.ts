@@ -1,5 +1,5 @@
 // What a page seen by the guide says about the ledger. It proposes; the background decides, and for `sent` the person does first.
-import type { Sighting } from '../guide/recognise.ts';
+import type { Sighting } from '../guide/sighting.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { AccountKind } from './account.ts';
 import { isOpen, type Status } from './status.ts';

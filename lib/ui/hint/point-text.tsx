@@ -1,6 +1,6 @@
 // Why this link: one line, and a warning where only its words speak for it.
 import type { VNode } from 'preact';
-import type { Found } from '../../guide/recognise.ts';
+import type { Found } from '../../guide/sighting.ts';
 import type { Translate } from '../translate.ts';
 
 export function PointText({ found, t }: { found: Found; t: Translate }): VNode {

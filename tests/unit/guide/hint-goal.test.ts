@@ -1,6 +1,6 @@
 // What is said on a form: right, old, one more click, or done.
 import { describe, expect, test } from 'vitest';
-import { hintFor } from '../../../lib/guide/hint.ts';
+import { hintFor } from '../../../lib/guide/hint-for.ts';
 import { ADDRESSES, hintInput } from './hint-input.ts';
 import { SMALL_RULES } from './small-rules.ts';
 

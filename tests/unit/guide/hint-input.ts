@@ -1,6 +1,5 @@
 // What a hint is made from, on a quiet page of a logged-in person who follows nobody yet; a test says what differs.
-import type { FollowedAccount } from '../../../lib/guide/followed.ts';
-import type { HintContext, HintInput } from '../../../lib/guide/hint.ts';
+import type { FollowedAccount, HintContext, HintInput } from '../../../lib/guide/hint-input.ts';
 import { recognise } from '../../../lib/guide/recognise.ts';
 import { nextStep } from '../../../lib/guide/step.ts';
 import type { Actor, Control } from '../../../lib/guide/view.ts';

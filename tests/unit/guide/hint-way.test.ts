@@ -1,6 +1,6 @@
 // What is said on a page that leads on: pointing, waiting, giving the direct form, or done.
 import { describe, expect, test } from 'vitest';
-import { hintFor } from '../../../lib/guide/hint.ts';
+import { hintFor } from '../../../lib/guide/hint-for.ts';
 import { ADDRESSES, followed, hintInput } from './hint-input.ts';
 
 const CENTER_LINK = { text: 'Centre de confidentialité', href: ADDRESSES.center };

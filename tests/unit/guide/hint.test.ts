@@ -1,6 +1,6 @@
 // What is said before the page is even looked at: the person’s choices, whose page it is, traps and login walls.
 import { describe, expect, test } from 'vitest';
-import { hintFor } from '../../../lib/guide/hint.ts';
+import { hintFor } from '../../../lib/guide/hint-for.ts';
 import { ADDRESSES, followed, hintInput } from './hint-input.ts';
 
 const CENTER_LINK = { text: 'Centre de confidentialité', href: ADDRESSES.center };

@@ -1,6 +1,6 @@
 // Of several targets, the one nearest to a form is the next step.
 import { describe, expect, test } from 'vitest';
-import type { Found } from '../../../lib/guide/recognise.ts';
+import type { Found } from '../../../lib/guide/sighting.ts';
 import { nextStep } from '../../../lib/guide/step.ts';
 import { SMALL_RULES, surface, target, withSurfaces } from './small-rules.ts';
 

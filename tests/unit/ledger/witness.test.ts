@@ -1,6 +1,6 @@
 // What a page says about the ledger: only a form says anything, and only when it is clear whose.
 import { describe, expect, test } from 'vitest';
-import type { Sighting } from '../../../lib/guide/recognise.ts';
+import type { Sighting } from '../../../lib/guide/sighting.ts';
 import { witness, type WitnessAccount } from '../../../lib/ledger/witness.ts';
 import { FEW_RULES } from './few-rules.ts';
 
