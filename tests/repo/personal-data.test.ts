@@ -4,7 +4,8 @@ import { personalData } from './personal-data.ts';
 import { textIn } from './source-files.ts';
 
 test('no address, number, account or token of a real person is committed', () => {
-  const data = textIn().filter(({ path }) => !path.startsWith('tests/repo/'));
+  // A licence asks that its notice be passed on as its author wrote it, address and all.
+  const data = textIn().filter(({ path }) => !path.startsWith('tests/repo/') && path !== 'THIRD-PARTY.md');
   expect(data.flatMap(personalData)).toEqual([]);
 });
 
