@@ -31,12 +31,12 @@ export async function burst(batches: number): Promise<void> {
   await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 50)));
 }
 
-/** Runs in the page: 25 nodes in, 25 out, 10 texts and 15 attributes changed. */
+/** Runs in the page: 25 nodes in, 25 out, 10 texts and 15 attributes changed. Their links are new, whatever the size of the page. */
 function batch(index: number): void {
   const feed = document.getElementById('feed');
   if (feed === null) return;
   const holder = document.createElement('template');
-  holder.innerHTML = Array.from({ length: 25 }, (_, offset) => post(index * 25 + offset)).join('');
+  holder.innerHTML = Array.from({ length: 25 }, (_, offset) => post(1_000_000 + index * 25 + offset)).join('');
   for (let count = 0; count < 25; count += 1) feed.lastElementChild?.remove();
   feed.append(holder.content);
   const titles = [...feed.children].slice(-15);

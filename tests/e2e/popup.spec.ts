@@ -61,8 +61,8 @@ for (const [name, address, handle] of [
   });
 }
 
-test('someone else’s profile is not offered, and neither is a page that is no profile', async ({ visit, popupOver }) => {
-  for (const address of [FACEBOOK.otherProfile, FACEBOOK.home, INSTAGRAM.otherProfile]) {
+test('a page that is no profile offers nobody', async ({ visit, popupOver }) => {
+  for (const address of [FACEBOOK.home, FACEBOOK.settings, FACEBOOK.center, INSTAGRAM.settings, 'https://theatre.example/']) {
     const popup = await popupOver(await visit(address));
     await expect(popup.getByRole('heading', { name: say('offer.title') })).toHaveCount(0);
     await popup.close();

@@ -1,6 +1,6 @@
 // From the target's appearance to the ring: counted in the page's own frames, and never more than 100 ms.
 import type { Page } from '@playwright/test';
-import { FACEBOOK } from './support/addresses.ts';
+import { INSTAGRAM } from './support/addresses.ts';
 import { extensionWorldOf } from './support/extension-world.ts';
 import { expectHint } from './support/hint.ts';
 import { expect, test } from './support/test.ts';
@@ -13,7 +13,7 @@ interface Appearance {
 }
 
 test('the ring is there within 100 ms of its target', async ({ visit }, info) => {
-  const page = await visit(FACEBOOK.guide, { faults: ['no-link'] });
+  const page = await visit(INSTAGRAM.settings, { faults: ['no-link'] });
   // The guide is in place before the first target comes: its one-off start is not what this measures.
   await expectHint(page, { message: 'target-not-found' }, 12_000);
   const seen: Appearance[] = [];
@@ -30,16 +30,16 @@ test('the ring is there within 100 ms of its target', async ({ visit }, info) =>
 async function appear(page: Page): Promise<Appearance> {
   const world = await extensionWorldOf(page);
   const waiting = world.evaluate(framesUntilRing);
-  await page.evaluate((form) => {
+  await page.evaluate((center) => {
     requestAnimationFrame(() => {
       const link = document.createElement('a');
       link.id = 'replica-target';
-      link.href = form;
-      link.textContent = 'Envoyer une demande d’opposition';
+      link.href = center;
+      link.textContent = 'Centre de confidentialité';
       document.documentElement.dataset['inserted'] = String(performance.now());
       document.querySelector('h1')?.append(link);
     });
-  }, FACEBOOK.form);
+  }, INSTAGRAM.center);
   const seen = await waiting;
   await page.evaluate(() => document.getElementById('replica-target')?.remove());
   await page.waitForTimeout(150);

@@ -13,6 +13,8 @@ export interface Launch {
   /** Kept profile folder; a fresh one that is thrown away when absent. */
   profile?: string;
   isHeaded?: boolean;
+  /** Nothing is compiled away, so that counts of executed blocks are exact; slow. */
+  isCounting?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
 }
@@ -39,13 +41,14 @@ export async function extensionIdOf(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-function argumentsOf({ browser, port, extension, lang }: Launch): string[] {
+function argumentsOf({ browser, port, extension, lang, isCounting }: Launch): string[] {
   const load =
     extension === undefined || browser.kind === 'branded'
       ? []
       : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   return [
     ...load,
+    ...(isCounting ? ['--js-flags=--no-turbofan --no-maglev'] : []),
     `--lang=${lang}`,
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     '--ignore-certificate-errors',

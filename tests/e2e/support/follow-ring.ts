@@ -7,11 +7,7 @@ export async function followRing(page: Page): Promise<Page> {
   await bringRingIntoSight(page);
   const ring = (await hintOn(page)).ring;
   if (ring === undefined) throw new Error('The ring went away before it was clicked.');
-  const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
-  const opensTab = await page.evaluate(([atX, atY]) => document.elementFromPoint(atX, atY)?.closest('a')?.target === '_blank', [
-    x,
-    y,
-  ] as const);
+  const { x, y, opensTab } = await page.evaluate(linkIn, ring);
   if (opensTab) {
     const [opened] = await Promise.all([page.context().waitForEvent('page'), page.mouse.click(x, y)]);
     await opened.waitForLoadState();
@@ -36,4 +32,17 @@ async function bringRingIntoSight(page: Page): Promise<void> {
       return `ring ${JSON.stringify(ring)}, chip ${chip}`;
     }, 'a ring to click on')
     .toBe('in sight');
+}
+
+/** Runs in the page. A link that wraps has a box with empty corners, and even an empty middle: a person clicks on its words. */
+function linkIn(ring: Box): { x: number; y: number; opensTab: boolean } {
+  const steps = [0.5, 0.3, 0.7, 0.15, 0.85];
+  for (const down of steps) {
+    for (const along of steps) {
+      const [x, y] = [ring.x + ring.width * along, ring.y + ring.height * down];
+      const link = document.elementFromPoint(x, y)?.closest('a');
+      if (link) return { x, y, opensTab: link.target === '_blank' };
+    }
+  }
+  throw new Error('There is no link inside the ring.');
 }

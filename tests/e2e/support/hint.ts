@@ -22,12 +22,21 @@ export interface HintPicture {
   controls: string[];
 }
 
-const NOTHING: HintPicture = { hosts: 0, controls: [] };
+const NOTHING: HintPicture = {
+  hosts: 0,
+  state: undefined,
+  surface: undefined,
+  message: undefined,
+  ring: undefined,
+  card: undefined,
+  chip: undefined,
+  controls: [],
+};
 
 /** The hint as it stands now. */
 export async function hintOn(page: Page): Promise<HintPicture> {
   const world = await extensionWorldOf(page);
-  return (await world.evaluate(takePicture)) ?? NOTHING;
+  return { ...NOTHING, ...(await world.evaluate(takePicture)) };
 }
 
 /** Waits until the hint is as described; the failure shows how it was. */
