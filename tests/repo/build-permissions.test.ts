@@ -1,0 +1,36 @@
+// PERMISSIONS.md explains what the manifest asks for, all of it and nothing else, in both languages.
+import { expect, test } from 'vitest';
+import type { ConfigEnv } from 'wxt';
+import config from '../../wxt.config.ts';
+import { read } from './source-files.ts';
+
+const [french = '', english = ''] = read('PERMISSIONS.md').text.split('\n## English\n');
+
+test.each([
+  ['French', french],
+  ['English', english],
+])('the %s half gives each permission a row, with why, what it cannot do, and where', async (_, half) => {
+  const rows = [...half.matchAll(/^\| (`[^|]+`) \| ([^|]+) \| ([^|]+) \| `([^|]+)` \|$/gm)];
+  const explained = rows.flatMap(([, asked = '']) => [...asked.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  const { permissions = [], host_permissions: hosts = [] } = await manifest();
+  expect(explained.toSorted()).toEqual([...permissions, ...hosts].toSorted());
+  expect(rows.filter(([, , why = '']) => why.trim().length < 20)).toEqual([]);
+});
+
+test('what PERMISSIONS.md says is not asked for is not asked for', async () => {
+  const { permissions = [], host_permissions: hosts = [] } = await manifest();
+  for (const half of [french, english]) {
+    const list = /\n### (?:Ce qui n’est pas demandé|What is not asked for)\n\n([^\n]*)/.exec(half)?.[1] ?? '';
+    const refused = [...list.split('.')[0]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
+    expect(refused.length).toBeGreaterThan(8);
+    expect([...permissions, ...hosts].filter((asked) => refused.includes(String(asked)))).toEqual([]);
+  }
+});
+
+async function manifest(): Promise<{ permissions?: unknown[]; host_permissions?: unknown[] }> {
+  const env: ConfigEnv = { browser: 'firefox', mode: 'production', command: 'build', manifestVersion: 3 };
+  return (typeof config.manifest === 'function' ? await config.manifest(env) : await config.manifest) as {
+    permissions?: unknown[];
+    host_permissions?: unknown[];
+  };
+}
