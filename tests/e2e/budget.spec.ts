@@ -16,6 +16,8 @@ const UNKNOWN = 'https://www.facebook.com/groups/feed/';
 const KNOWN = FACEBOOK.center;
 const LINK = { href: FACEBOOK.form, text: 'right to object' };
 
+test.use({ isCounting: true });
+
 const sizeOf = (path: string): number => statSync(join(builtExtension(), path)).size;
 
 test('what runs on every page of Meta’s is 3 kB at most', () => {
@@ -56,6 +58,7 @@ test('on a page that is not ours nothing runs when the page changes or scrolls, 
 });
 
 test('on a page we know a batch of changes costs the same whatever the size of the page', async ({ page, replica }) => {
+  test.slow();
   const counts: number[] = [];
   for (const elements of [2000, 40_000]) {
     replica.serve(KNOWN, { body: busyPage({ elements, target: LINK }) });
@@ -73,6 +76,22 @@ test('on a page we know a batch of changes costs the same whatever the size of t
   console.log(`block executions for ${BATCHES} batches at 2,000 and 40,000 elements: ${counts.join(' and ')}`);
   expect(counts[0]).toBeGreaterThan(0);
   expect(counts[1]).toBe(counts[0]);
+});
+
+test('once a tab has left the pages we know, a batch of changes costs nothing any more', async ({ page, replica }) => {
+  replica.serve(KNOWN, { body: busyPage({ elements: 2000, target: LINK }) });
+  const counting = await countExecutions(page);
+  await page.goto(KNOWN);
+  await expectHint(page, { state: 'point' }, 20_000);
+  await page.evaluate(() => history.pushState({}, '', '/groups/feed/'));
+  await expectHint(page, { hosts: 0 });
+  // What was under way when the address changed comes to its end.
+  await page.waitForTimeout(1000);
+  await counting.take();
+  await burstIn(page);
+  await page.mouse.wheel(0, 2000);
+  await page.waitForTimeout(500);
+  expect(total(await counting.take())).toBe(0);
 });
 
 function burstIn(page: Page): Promise<void> {

@@ -7,7 +7,13 @@ import { findBrowser, type Machine } from '../tools/find-browser.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 function machineWith(paths: readonly string[], more: Partial<Machine> = {}): Machine {
-  return { platform: 'linux', env: { PATH: '/usr/bin' }, playwright: '/home/someone/.cache/ms-playwright/chrome', isRunnable: (path) => paths.includes(path), ...more };
+  return {
+    platform: 'linux',
+    env: { PATH: '/usr/bin' },
+    playwright: '/home/someone/.cache/ms-playwright/chrome',
+    isRunnable: (path) => paths.includes(path),
+    ...more,
+  };
 }
 
 test('the named browser comes before the system’s', () => {

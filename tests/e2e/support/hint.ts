@@ -39,6 +39,12 @@ export async function hintOn(page: Page): Promise<HintPicture> {
   return { ...NOTHING, ...(await world.evaluate(takePicture)) };
 }
 
+/** The hint, once there is one. */
+export async function hintThere(page: Page): Promise<HintPicture> {
+  await expect.poll(async () => (await hintOn(page)).state, { message: `a hint on ${page.url()}`, timeout: 8000 }).toBeDefined();
+  return hintOn(page);
+}
+
 /** Waits until the hint is as described; the failure shows how it was. */
 export async function expectHint(page: Page, expected: Partial<HintPicture>, timeout = 8000): Promise<void> {
   await expect.poll(() => hintOn(page), { timeout, intervals: [50, 100, 250] }).toMatchObject(expected);

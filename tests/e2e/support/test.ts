@@ -11,6 +11,8 @@ import { openPopup } from './popup.ts';
 
 interface TestFixtures {
   lang: Lang;
+  /** Exact counts of executed blocks; everything is slower. */
+  isCounting: boolean;
   extensionId: string;
   /** Goes to an address as this variant of the stand-in; Meta's own page language follows `lang` unless the variant says another. */
   visit: (address: string, variant?: Partial<Variant>) => Promise<Page>;
@@ -25,6 +27,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   lang: ['fr', { option: true }],
+  isCounting: [false, { option: true }],
   browserFound: [
     async ({}, use) => {
       const found = findBrowser();
@@ -41,17 +44,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ browserFound, replica, lang, colorScheme }, use) => {
+  context: async ({ browserFound, replica, lang, isCounting, colorScheme }, use) => {
     replica.names.length = 0;
     replica.requests.length = 0;
-    const scheme = colorScheme === 'dark' ? 'dark' : 'light';
-    const context = await launchBrowser({
-      browser: browserFound,
-      port: replica.port,
-      extension: builtExtension(),
-      lang,
-      colorScheme: scheme,
-    });
+    const launch = { browser: browserFound, port: replica.port, extension: builtExtension(), lang, isCounting };
+    const context = await launchBrowser({ ...launch, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
     await use(context);
     await context.close();
   },
