@@ -1,5 +1,4 @@
 // Which controls of this page are worth reading: the targets of its surface, and the signs of who is acting.
-import { isOurs } from 'virtual:gate';
 import { inklingOf, type Inkling } from '../../lib/guide/inkling.ts';
 import { recognise } from '../../lib/guide/recognise.ts';
 import { isActorSign } from '../../lib/page/actor.ts';
@@ -16,18 +15,18 @@ export function wantsOf(url: string, surface: { id: string; platform: string }, 
   let lang: string | undefined;
 
   function inklingNow(): Inkling {
-    const now = langOf(document);
-    if (inkling === undefined || now !== lang) {
-      lang = now;
-      inkling = inklingOf({ url, surface: surface.id, lang }, rules, isOurs, labels);
-    }
+    const now = document.documentElement.lang;
+    if (inkling !== undefined && now === lang) return inkling;
+    lang = now;
+    inkling = inklingOf({ url, surface: surface.id, lang: langOf(document) }, rules, labels);
     return inkling;
   }
 
   return {
     mayMatter(href, label) {
-      if (href !== undefined && (paths.some((path) => href.includes(path)) || inklingNow().mayLead(href))) return true;
-      return inklingNow().mayBeCalled(label);
+      const { mayLead, mayBeCalled } = inklingNow();
+      if (mayBeCalled(label)) return true;
+      return href !== undefined && (mayLead(href) || paths.some((path) => href.includes(path)));
     },
     matters(control) {
       const view = { url, lang: langOf(document), controls: [control], messages: [] };

@@ -1,53 +1,80 @@
 // A cheap first question to every control of a page: may it matter at all? A « no » is sure, a « yes » is asked again with care.
+import { hostSetOf } from '../rules/host-set.ts';
+import { foldCase, piecesOf } from '../rules/path.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { fold } from './fold.ts';
 import { recognise } from './recognise.ts';
 import { wordsOf } from './words.ts';
 
 export interface Inkling {
-  /** By its address alone. The answer for an address is remembered as long as the page. */
+  /** By its address alone. */
   mayLead(href: string): boolean;
   /** By its label: one of the words of this page's targets may be in it. */
   mayBeCalled(label: string): boolean;
 }
 
+interface Ground {
+  url: string;
+  surface: string;
+  lang: string;
+}
+
+const ADDRESS = /^https?:\/\/([^/?#]+)\/*([^/?#]*)/i;
+/** A wrapped link: where it leads stands behind its first segment. */
+const CARRIES_AN_ADDRESS = /=https?(:|%3A)/i;
 /** Marks that split a word for the eye of a machine only. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
-/** A wrapped link: the gate sees its outside only. */
-const CARRIES_AN_ADDRESS = /=https?(:|%3A)/i;
 const MOST_REMEMBERED = 2000;
 
-/** `isOurs` is the gate made from the same rules. `more` are other labels to look out for. */
-export function inklingOf(
-  page: { url: string; surface: string; lang: string },
-  rules: RuleSet,
-  isOurs: (href: string) => boolean,
-  more: readonly string[] = [],
-): Inkling {
-  const targets = rules.surfaces[page.surface]?.targets ?? [];
+/** `more` are other labels to look out for. A page of ten thousand links costs a look at one segment and one pattern for each. */
+export function inklingOf(ground: Ground, rules: RuleSet, more: readonly string[] = []): Inkling {
+  const targets = rules.surfaces[ground.surface]?.targets ?? [];
+  const isPromising = promiseOf(new Set(targets.map(({ leadsTo }) => leadsTo)), rules);
   const concepts = new Set(targets.flatMap(({ words }) => words ?? []));
-  const words = [...concepts].flatMap((concept) => wordsOf(concept, page.lang, rules)).map(({ text }) => text);
-  const stems = [...new Set([...words, ...more].map(stemOf))];
+  const words = [...concepts].flatMap((concept) => wordsOf(concept, ground.lang, rules)).map(({ text }) => text);
+  const stems = new Set([...words, ...more].map(stemOf));
+  // Stems are letters only: nothing to escape. Without any, nothing matches.
+  const stem = stems.size === 0 ? /^(?!)/ : new RegExp([...stems].join('|'));
   const remembered = new Map<string, boolean>();
 
   function leads(href: string): boolean {
-    if (!isOurs(href) && !CARRIES_AN_ADDRESS.test(href)) return false;
+    const known = remembered.get(href);
+    if (known !== undefined) return known;
     const bare = { ref: 0, role: 'link' as const, name: '', text: '', href, context: '' };
-    return (recognise({ ...page, controls: [bare], messages: [] }, rules)?.found.length ?? 0) > 0;
+    const answer = (recognise({ ...ground, controls: [bare], messages: [] }, rules)?.found.length ?? 0) > 0;
+    if (remembered.size < MOST_REMEMBERED) remembered.set(href, answer);
+    return answer;
   }
 
   return {
-    mayLead(href) {
-      const known = remembered.get(href);
-      if (known !== undefined) return known;
-      const answer = leads(href);
-      if (remembered.size < MOST_REMEMBERED) remembered.set(href, answer);
-      return answer;
-    },
-    mayBeCalled(label) {
-      const plain = label.replace(INVISIBLE, '').toLowerCase();
-      return stems.some((stem) => plain.includes(stem));
-    },
+    mayLead: (href) => isPromising(href) && leads(href),
+    mayBeCalled: (label) => stem.test(label.replace(INVISIBLE, '').toLowerCase()),
+  };
+}
+
+/** By the first segment of its path, or by its host where any path will do. */
+function promiseOf(surfaces: ReadonlySet<string>, rules: RuleSet): (href: string) => boolean {
+  const firsts = new Set<string>();
+  const wide = new Set<string>();
+  for (const { place, surface } of rules.places) {
+    if (!surfaces.has(surface)) continue;
+    const [first] = piecesOf(place.path);
+    if (first === undefined) firsts.add('');
+    else if (first.kind === 'literal') firsts.add(first.text);
+    else wide.add(place.host);
+  }
+  const hosts = new Map<string, boolean>();
+
+  function isWide(host: string): boolean {
+    const known = hosts.get(host) ?? wide.has(hostSetOf(host.toLowerCase().replace(/^.*@|:\d*$/g, ''), rules.hosts) ?? '');
+    hosts.set(host, known);
+    return known;
+  }
+
+  return (href) => {
+    const [, host = '', first = ''] = ADDRESS.exec(href) ?? [];
+    if (host === '') return false;
+    return firsts.has(foldCase(first)) || first.includes('%') || isWide(host) || CARRIES_AN_ADDRESS.test(href);
   };
 }
 
