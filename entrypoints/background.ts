@@ -1,9 +1,11 @@
 // The background: the only writer of the ledger. It connects the parts and decides nothing.
+import { law } from 'virtual:law';
 import { rules } from 'virtual:rules';
 import { browser, defineBackground } from '#imports';
 import { answerGuide } from '../lib/browser/answer-guide.ts';
 import { answerPopup } from '../lib/browser/answer-popup.ts';
-import { showLeft } from '../lib/browser/badge.ts';
+import { showAsking } from '../lib/browser/badge.ts';
+import type { Desk } from '../lib/browser/desk.ts';
 import { onEachDay } from '../lib/browser/each-day.ts';
 import { t } from '../lib/browser/i18n.ts';
 import { injectGuide } from '../lib/browser/inject-guide.ts';
@@ -14,9 +16,8 @@ import { openSettingsStore } from '../lib/browser/settings-store.ts';
 import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
 
 export default defineBackground(() => {
-  const ledger = openLedgerStore();
-  const refreshBadge = (): Promise<void> => showLeft(ledger, (left) => t('badge.title', left));
-  const desk = { rules, ledger, settings: openSettingsStore(rules.edition), afterWrite: refreshBadge };
+  const refreshBadge = (): Promise<void> => showAsking(desk, (asking) => t('badge.title', asking));
+  const desk: Desk = { rules, law, ledger: openLedgerStore(), settings: openSettingsStore(rules.edition), afterWrite: refreshBadge };
   const isOurs = (url: URL): boolean => surfaceOf(url, rules)?.surface.role !== undefined;
 
   answerPopup(desk, isOurs);

@@ -13,7 +13,7 @@ export function browserPorts(rules: RuleSet): PopupPorts {
   const today = (): string => dayOf(now());
   return {
     today,
-    model: () => sendMessage('popupModel'),
+    model: () => sendMessage('popupModel', undefined),
     hints: () => sendMessage('hints'),
     offer: async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -2,10 +2,10 @@
 import type { LedgerPlatform } from '../ledger/account.ts';
 import { standingsOf } from '../ledger/account-standing.ts';
 import { dayOf } from '../ledger/moment.ts';
+import { simpleStatusOf } from '../ledger/status.ts';
 import { answer } from './answer.ts';
 import { AskedContext, AskedMute, Nothing, Proposed } from './asked.ts';
-import { now } from './clock.ts';
-import type { Desk } from './desk.ts';
+import { worldAt, type Desk } from './desk.ts';
 import type { GuideContext } from './messages.ts';
 import { openPopup } from './open-popup.ts';
 import { isTopFrameOf } from './sender.ts';
@@ -29,10 +29,10 @@ export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean): void {
 
 /** The accounts of one platform, without their history: the page's process learns no more than it needs. */
 async function contextOf(desk: Desk, platform: LedgerPlatform): Promise<GuideContext> {
-  const moment = now();
+  const world = await worldAt(desk);
   const { ledger } = await desk.ledger.read();
   const { isHintsOn, muted } = await desk.settings.read();
-  const standings = standingsOf(ledger, moment);
+  const standings = standingsOf(ledger, world);
   const accounts = Object.values(ledger)
     .filter(({ account }) => account.platform === platform)
     .map(({ account: { id, handle, label, kind } }) => ({
@@ -40,7 +40,7 @@ async function contextOf(desk: Desk, platform: LedgerPlatform): Promise<GuideCon
       handle,
       label,
       kind,
-      status: standings.get(id)?.status ?? ('todo' as const),
+      status: simpleStatusOf(standings.get(id)?.status ?? 'todo'),
     }));
-  return { today: dayOf(moment), isHintsOn, muted, accounts };
+  return { today: dayOf(world.now), isHintsOn, muted, accounts };
 }

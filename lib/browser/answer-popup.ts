@@ -1,33 +1,39 @@
 // What our own pages may ask of the background.
 import { isSameAccount } from '../ledger/account.ts';
-import { dayOf } from '../ledger/moment.ts';
 import { popupModelOf, type Offer } from '../ledger/popup-model.ts';
+import { registerModelOf } from '../ledger/register-model.ts';
+import { RegisterQuery } from '../ledger/register-query.ts';
 import { answer } from './answer.ts';
-import { AskedHints, AskedOffer, NewAccount, Nothing, Told } from './asked.ts';
-import { noonOf, now } from './clock.ts';
-import type { Desk } from './desk.ts';
+import { AskedCountry, AskedHints, AskedOffer, AskedSlice, NewAccount, Nothing, Told, ToldMany } from './asked.ts';
+import { worldAt, type Desk } from './desk.ts';
 import { offerIn } from './offer-in.ts';
 import { isOurPage } from './sender.ts';
-import { follow, tell } from './write-down.ts';
+import { follow, tellAll, tellOne } from './write-down.ts';
 
 /** `isOurs`: whether the guide has something to do at an address. */
 export function answerPopup(desk: Desk, isOurs: (url: URL) => boolean): void {
   const from = isOurPage;
   const otherwise = { ok: false, why: 'invalid' } as const;
 
-  answer('popupModel', { from, shape: Nothing }, async () => {
+  answer('popupModel', { from, shape: AskedSlice }, async (slice) => {
     const { ledger, quarantined } = await desk.ledger.read();
-    return popupModelOf(ledger, desk.rules, now(), quarantined);
+    return popupModelOf(ledger, { ...(await worldAt(desk)), rules: desk.rules, quarantined, slice: slice ?? undefined });
   });
-  answer('record', { from, shape: Told, otherwise }, ({ day, ...told }) =>
-    tell(desk, { ...told, source: 'user', at: day === undefined || day === dayOf(now()) ? undefined : noonOf(day) }),
+  answer('registerModel', { from, shape: RegisterQuery }, async (query) =>
+    registerModelOf((await desk.ledger.read()).ledger, query, await worldAt(desk)),
   );
+  answer('record', { from, shape: Told, otherwise }, (told) => tellOne(desk, told));
+  answer('recordMany', { from, shape: ToldMany, otherwise: [otherwise] }, (told) => tellAll(desk, told));
   answer('addAccount', { from, shape: NewAccount, otherwise }, (account) => follow(desk, account));
   answer('hints', { from, shape: Nothing }, async () => {
     const { isHintsOn, muted } = await desk.settings.read();
     return { isOn: isHintsOn, muted: muted.length };
   });
   answer('setHints', { from, shape: AskedHints }, ({ isOn }) => desk.settings.setHints(isOn));
+  answer('setCountry', { from, shape: AskedCountry }, async ({ country }) => {
+    await desk.settings.setCountry(country);
+    await desk.afterWrite();
+  });
   answer('unmuteAll', { from, shape: Nothing }, () => desk.settings.unmuteAll());
   answer('exportQuarantine', { from, shape: Nothing }, () => desk.ledger.exportQuarantine());
   answer('offer', { from, shape: AskedOffer }, async ({ tabId }) => newcomer(desk, await offerIn(tabId, isOurs)));

@@ -1,8 +1,9 @@
 // What a message may carry, parsed where it arrives. The types stand in messages.ts; here is what is checked of them.
 import * as z from 'zod/mini';
 import { Account, AccountKind, Handle, Id, LedgerPlatform } from '../ledger/account.ts';
-import { EventType } from '../ledger/event.ts';
+import { EVENT_DETAILS, EventType } from '../ledger/event.ts';
 import { Day } from '../ledger/moment.ts';
+import { Country } from '../rules/country.ts';
 import { SurfaceId } from '../rules/schema.ts';
 
 const Text = z.string().check(z.maxLength(120));
@@ -24,9 +25,13 @@ export const Told = z.strictObject({
   type: EventType,
   day: z.optional(Day),
   corrects: z.optional(Id),
-  coveredBy: z.optional(Id),
-  note: z.optional(z.string().check(z.maxLength(2000))),
+  ...EVENT_DETAILS,
 });
+export const ToldMany = z.array(Told).check(z.maxLength(5000));
+
+const Count = z.int().check(z.nonnegative());
+export const AskedSlice = z.nullish(z.strictObject({ from: Count, count: Count }));
+export const AskedCountry = z.strictObject({ country: z.optional(Country) });
 
 export const NewAccount = z.omit(Account, { id: true, addedAt: true });
 

@@ -1,9 +1,13 @@
 // The one protocol between our own parts. The background answers; it is the only writer.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AccountKind, LedgerPlatform } from '../ledger/account.ts';
-import type { EventType } from '../ledger/event.ts';
+import type { EventDetails, EventType } from '../ledger/event.ts';
+import type { LedgerRefusal } from '../ledger/ledger.ts';
 import type { Offer, PopupModel } from '../ledger/popup-model.ts';
-import type { Status } from '../ledger/status.ts';
+import type { RegisterModel } from '../ledger/register-model.ts';
+import type { RegisterQuery } from '../ledger/register-query.ts';
+import type { simpleStatusOf } from '../ledger/status.ts';
+import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 
 /** What the guide must know before it shows anything. */
@@ -14,21 +18,22 @@ export interface GuideContext {
   /** Surface ids the person does not want hints on. */
   muted: readonly string[];
   /** Accounts of this platform in the ledger. */
-  accounts: readonly { id: string; handle: string; label?: string; kind: AccountKind; status: Status }[];
+  accounts: readonly { id: string; handle: string; label?: string; kind: AccountKind; status: ReturnType<typeof simpleStatusOf> }[];
 }
 
-export type Refusal =
-  | 'already-sent'
-  | 'unknown-account'
-  | 'unknown-event'
-  | 'page-cannot-object'
-  | 'duplicate-account'
-  | 'invalid'
-  | 'in-the-future'
-  | 'storage-full'
-  | 'storage-failed';
+/** Each has its text under `refusal.` in assets/locales. */
+export type Refusal = LedgerRefusal | 'storage-full' | 'storage-failed';
 
 export type Recorded = { ok: true } | { ok: false; why: Refusal };
+
+/** What the person tells of an account. */
+export interface ToldEvent extends EventDetails {
+  accountId: string;
+  type: EventType;
+  /** Day the person names; the background adds time and offset. Today when absent. */
+  day?: string;
+  corrects?: string;
+}
 
 /** What the page proposes; only these, parsed by the background. */
 export interface ProposedEvent {
@@ -47,17 +52,21 @@ export interface ProtocolMap {
   /** Opens the popup beside the page; false where the browser does not let us. */
   openPopup(): boolean;
   /** popup → background */
-  popupModel(): PopupModel;
-  record(event: {
-    accountId: string;
-    type: EventType;
-    /** Day the person names; the background adds time and offset. Today when absent. */
-    day?: string;
-    corrects?: string;
-    coveredBy?: string;
-    note?: string;
+  popupModel(slice?: { from: number; count: number }): PopupModel;
+  registerModel(query: RegisterQuery): RegisterModel;
+  record(event: ToldEvent): Recorded;
+  /** Many at once, written in one go: each is judged after those before it, and a refusal stops none of the others. */
+  recordMany(events: readonly ToldEvent[]): readonly Recorded[];
+  addAccount(account: {
+    platform: LedgerPlatform;
+    handle: string;
+    kind: AccountKind;
+    label?: string;
+    holder?: string;
+    country?: Country;
   }): Recorded;
-  addAccount(account: { platform: LedgerPlatform; handle: string; kind: AccountKind; label?: string; holder?: string }): Recorded;
+  /** Where the person lives; undefined forgets it. */
+  setCountry(from: { country?: Country }): void;
   /** Whether hints are on, and on how many surfaces the person turned them off. */
   hints(): { isOn: boolean; muted: number };
   setHints(from: { isOn: boolean }): void;

@@ -1,6 +1,7 @@
-// The few choices a person makes about hints. Losing them costs a click, so damage gives the defaults back.
+// The few choices a person makes: hints, and where they live. Losing them costs a click, so damage gives the defaults back.
 import { storage } from '#imports';
 import * as z from 'zod/mini';
+import { Country } from '../rules/country.ts';
 import type { IsoDate } from '../rules/schema.ts';
 import { createTurns } from './in-turn.ts';
 import { log } from './log.ts';
@@ -10,6 +11,8 @@ const Settings = z.strictObject({
   isHintsOn: z.boolean(),
   /** « Ne plus montrer ici », and the rules under which it was said: new rules may have better things to show. */
   muted: z.array(z.strictObject({ surface: z.string(), edition: z.string() })),
+  /** Where the person lives: whose holidays, whose authority. */
+  country: z.optional(Country),
 });
 type Settings = z.infer<typeof Settings>;
 
@@ -18,6 +21,7 @@ export interface Choices {
   isHintsOn: boolean;
   /** Surface ids muted under this edition of the rules. */
   muted: readonly string[];
+  country?: Country;
 }
 
 export interface SettingsStore {
@@ -25,6 +29,8 @@ export interface SettingsStore {
   setHints(isOn: boolean): Promise<void>;
   mute(surface: string): Promise<void>;
   unmuteAll(): Promise<void>;
+  /** Undefined forgets it. */
+  setCountry(country: Country | undefined): Promise<void>;
 }
 
 const KEY = 'local:settings';
@@ -40,6 +46,7 @@ export function openSettingsStore(edition: IsoDate): SettingsStore {
     mute: (surface) =>
       change((settings) => ({ ...settings, muted: [...settings.muted.filter((one) => one.surface !== surface), { surface, edition }] })),
     unmuteAll: () => change((settings) => ({ ...settings, muted: [] })),
+    setCountry: (country) => change(({ country: _, ...settings }) => (country === undefined ? settings : { ...settings, country })),
   };
 }
 
@@ -53,6 +60,6 @@ async function readSettings(edition: IsoDate): Promise<Settings> {
   return { ...settings, muted: settings.muted.filter((one) => one.edition === edition) };
 }
 
-function choicesOf({ isHintsOn, muted }: Settings): Choices {
-  return { isHintsOn, muted: muted.map(({ surface }) => surface) };
+function choicesOf({ isHintsOn, muted, country }: Settings): Choices {
+  return { isHintsOn, muted: muted.map(({ surface }) => surface), ...(country !== undefined && { country }) };
 }

@@ -1,5 +1,6 @@
 // Whose objection we keep: one account on one platform. A label and a handle, never a credential.
 import * as z from 'zod/mini';
+import { Country } from '../rules/country.ts';
 import { Moment } from './moment.ts';
 import { LEDGER_PLATFORMS } from './platform.ts';
 
@@ -20,6 +21,8 @@ export const Account = z.strictObject({
   kind: AccountKind,
   /** The natural person who objects, as the team calls them. Free text, stays here. */
   holder: z.optional(z.string().check(z.maxLength(120))),
+  /** Where the holder lives, when it is not where the settings say. A later `moved` in the history goes before it. */
+  country: z.optional(Country),
   addedAt: Moment,
 });
 

@@ -6,17 +6,21 @@ export interface HistoryLine {
   event: LedgerEvent;
   /** True when a later event corrects it. */
   isCorrected: boolean;
+  /** True when it changed nothing: a delay announced after the first month, or what could not follow. It is kept as a note. */
+  isWithoutEffect?: boolean;
 }
 
-export function historyOf(events: readonly LedgerEvent[]): HistoryLine[] {
+/** `idle`: ids of the events without effect, as the fold found them. */
+export function historyOf(events: readonly LedgerEvent[], idle: readonly string[] = []): HistoryLine[] {
   const out = correctedIds(events);
+  const ineffective = new Set(idle);
   return events
     .toSorted(byTelling)
     .toReversed()
-    .map((event) => ({ event, isCorrected: out.has(event.id) }));
+    .map((event) => ({ event, isCorrected: out.has(event.id), ...(ineffective.has(event.id) && { isWithoutEffect: true }) }));
 }
 
-/** What « Annuler » would correct: the last thing the person said that still stands. What the extension saw by itself is not theirs to undo. */
+/** What « Annuler » would correct: the last thing the person told that still stands. What the extension saw by itself is not theirs to undo. */
 export function undoOf(history: readonly HistoryLine[]): string | undefined {
-  return history.find(({ event, isCorrected }) => !isCorrected && event.source === 'user' && event.type !== 'corrected')?.event.id;
+  return history.find(({ event, isCorrected }) => !isCorrected && event.source !== 'system' && event.type !== 'corrected')?.event.id;
 }

@@ -6,6 +6,13 @@ export interface AccountRecord {
   account: Account;
   /** In the order they were written down. */
   events: readonly LedgerEvent[];
+  disputed?: Disputed;
+}
+
+/** What other copies say differently under the same ids. It is kept and shown as a conflict; nothing that is computed listens to it. */
+export interface Disputed {
+  accounts: readonly Account[];
+  events: readonly LedgerEvent[];
 }
 
 /** Account id → record. Read it through `recordOf`: an id is data and may be called `constructor`. */
@@ -19,7 +26,15 @@ export type LedgerRefusal =
   | 'page-cannot-object'
   | 'duplicate-account'
   | 'invalid'
-  | 'in-the-future';
+  | 'in-the-future'
+  /** An answer or a complaint, where no objection is noted. */
+  | 'not-sent'
+  /** An answer or a complaint older than the objection. */
+  | 'before-sending'
+  /** What cannot follow the present state. */
+  | 'out-of-order'
+  /** A step that does not exist where the holder lives. */
+  | 'other-country';
 
 /** The next ledger, or why there is none. */
 export type Outcome = { ok: true; ledger: Ledger } | { ok: false; why: LedgerRefusal };

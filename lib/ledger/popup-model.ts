@@ -1,26 +1,35 @@
 // What the popup shows, computed from the ledger, the rules and the present moment. Keys and dates, no sentence.
+import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { AccountKind, LedgerPlatform } from './account.ts';
-import { standingsOf } from './account-standing.ts';
 import { dateBannerOf, type DateBanner } from './deadline.ts';
 import type { HistoryLine } from './history.ts';
 import type { Ledger } from './ledger.ts';
-import { dayOf, type Moment } from './moment.ts';
-import { nameOf, popupRowOf, type PopupRow } from './popup-row.ts';
+import { isAsking } from './asking.ts';
+import { lineUpOf } from './line-up.ts';
+import { dayOf } from './moment.ts';
+import { popupRowOf, type PopupRow } from './popup-row.ts';
 import { isOpen } from './status.ts';
+import type { World } from './world.ts';
 
 export type { DateBanner, HistoryLine, PopupRow };
 
 export interface PopupModel {
   rows: readonly PopupRow[];
-  /** Accounts that still ask for something of the person; the badge shows it. */
+  /** How many rows there are in all, when only some were asked for. */
+  all: number;
+  /** Accounts whose objection is still to be sent. */
   left: number;
   done: number;
   /** left + done; Pages are counted in neither. */
   total: number;
+  /** Accounts that ask for something today: what is left, and what has become due. The badge shows it. */
+  asking: number;
   banner: DateBanner;
   /** Accounts whose stored record could not be read. They are kept aside, never deleted. */
   quarantined: number;
+  /** Where the person says they live. */
+  country?: Country;
 }
 
 /** An account the current tab shows, offered but not kept. */
@@ -31,30 +40,28 @@ export interface Offer {
   kind: AccountKind;
 }
 
-// One order on every machine, whatever its language; « IG 10 » comes after « IG 9 ».
-const ALPHABET = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-export function popupModelOf(ledger: Ledger, rules: RuleSet, now: Moment, quarantined = 0): PopupModel {
-  const standings = standingsOf(ledger, now);
-  const rows = Object.values(ledger)
-    .map((record) => popupRowOf(ledger, record, standings.get(record.account.id) ?? { status: 'todo' }, rules))
-    .toSorted(byNeed);
-  const left = rows.filter((row) => isOpen(row.status)).length;
-  const total = rows.filter((row) => row.status !== 'not_eligible').length;
-  return { rows, left, done: total - left, total, banner: dateBannerOf(rules.deadlines, dayOf(now)), quarantined };
+export interface PopupWorld extends World {
+  rules: RuleSet;
+  quarantined?: number;
+  /** The rows that are wanted: all of them, when absent. Rows that are not asked for are not built. */
+  slice?: { from: number; count: number };
 }
 
-/** Open accounts first, those nobody can object for last; within each by platform, then by name. */
-function byNeed(one: PopupRow, other: PopupRow): number {
-  return (
-    rank(one) - rank(other) ||
-    ALPHABET.compare(one.account.platform, other.account.platform) ||
-    ALPHABET.compare(nameOf(one.account), nameOf(other.account)) ||
-    ALPHABET.compare(one.account.id, other.account.id)
-  );
-}
-
-function rank({ status }: PopupRow): number {
-  if (isOpen(status)) return 0;
-  return status === 'not_eligible' ? 2 : 1;
+export function popupModelOf(ledger: Ledger, { quarantined = 0, slice, ...world }: PopupWorld): PopupModel {
+  const lines = lineUpOf(ledger, world);
+  const wanted = slice === undefined ? lines : lines.slice(slice.from, slice.from + slice.count);
+  const statuses = lines.map(({ standing }) => standing.status);
+  const left = statuses.filter(isOpen).length;
+  const total = statuses.filter((status) => status !== 'not_eligible').length;
+  return {
+    rows: wanted.map((line) => popupRowOf(ledger, line, world)),
+    all: lines.length,
+    left,
+    done: total - left,
+    total,
+    asking: lines.filter(({ record, standing }) => isAsking(record, standing, world)).length,
+    banner: dateBannerOf(world.law.dates, dayOf(world.now)),
+    quarantined,
+    country: world.country,
+  };
 }

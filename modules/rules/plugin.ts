@@ -1,9 +1,11 @@
-// Brings the rules into the bundles: `virtual:rules` is the rule set, `virtual:gate` the few bytes the sentinel needs of it.
+// Brings the rules into the bundles: `virtual:rules` is the rule set, `virtual:gate` the few bytes the sentinel needs of it, `virtual:law` what
+// our own parts know of the law.
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { leanLaw } from '../../lib/rules/compile-law.ts';
 import { packRules } from '../../lib/rules/pack.ts';
 import { gateSource } from './gate-source.ts';
-import { RULES_DIR, readRules, rulePaths } from './read.ts';
+import { RULES_DIR, readLaw, readRules, rulePaths } from './read.ts';
 
 const UNPACK = fileURLToPath(new URL('../../lib/rules/pack.ts', import.meta.url)).replaceAll('\\', '/');
 
@@ -12,6 +14,7 @@ export function rulesPlugin(dir: string = RULES_DIR): Plugin {
   const sources: Readonly<Record<string, () => string>> = {
     'virtual:rules': () => rulesSource(dir),
     'virtual:gate': () => gateSource(readRules(dir)),
+    'virtual:law': () => lawSource(dir),
   };
   return {
     name: 'm-opposer:rules',
@@ -30,4 +33,8 @@ const RESOLVED = '\0';
 
 function rulesSource(dir: string): string {
   return `import { unpackRules } from ${JSON.stringify(UNPACK)};\nexport const rules = unpackRules(${JSON.stringify(packRules(readRules(dir)))});\nexport default rules;\n`;
+}
+
+function lawSource(dir: string): string {
+  return `export const law = ${JSON.stringify(leanLaw(readLaw(dir)))};\nexport default law;\n`;
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenRule } from '../../lib/rules/broken-rule.ts';
 import { compileRules } from '../../lib/rules/compile.ts';
+import { compileLaw } from '../../lib/rules/compile-law.ts';
+import type { Law } from '../../lib/rules/law.ts';
 import type { RawRules } from '../../lib/rules/raw-rules.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
 
@@ -12,6 +14,11 @@ export const RULES_DIR = fileURLToPath(new URL('../../assets/rules', import.meta
 /** The rules of a folder, by default the extension's own. Throws on a broken rule. */
 export function readRules(dir: string = RULES_DIR): RuleSet {
   return compileRules(readRaw(dir));
+}
+
+/** What a folder says of the law, with its sources. Throws on a broken rule. */
+export function readLaw(dir: string = RULES_DIR): Law {
+  return compileLaw(readRaw(dir));
 }
 
 /** The files as they stand, by their name under the folder, not yet checked. */

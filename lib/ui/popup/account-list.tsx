@@ -42,7 +42,7 @@ export function AccountList({ rows, primary, refused, landing, today, actions, w
   );
 }
 
-/** Accounts whose objection could cover this one: those that have sent one. */
+/** Accounts whose objection could cover this one. */
 function coverersOf(row: PopupRow, rows: readonly PopupRow[]): PopupRow['account'][] {
-  return rows.filter((other) => other !== row && (other.status === 'sent' || other.status === 'confirmed')).map(({ account }) => account);
+  return rows.filter((other) => other !== row && other.canCover).map(({ account }) => account);
 }

@@ -43,7 +43,9 @@ export function AccountRow({ row, names, coverers, isPrimary, refused, landing, 
       </div>
       <div class="body">
         <RowState row={row} today={today} onUndo={undoOf(row, actions)} words={words} />
-        {(isPrimary || row.next !== 'guide-me') && <p class="next">{t(`next.${row.next}`)}</p>}
+        {(isPrimary || row.next !== 'guide-me') && (
+          <p class="next">{t(`next.${row.next}`, row.nextOn === undefined ? [] : [words.day(row.nextOn)])}</p>
+        )}
         {row.next === 'page-checklist' && <PageAdvice words={words} />}
         <RowActions {...{ row, coverers, isPrimary, refused, today, actions, words }}>
           {row.history.length > 0 && <RowHistory history={row.history} names={names} words={words} />}
@@ -57,7 +59,7 @@ function RowState({ row, today, onUndo, words }: { row: PopupRow; today: string;
   const { t, ago, day } = words;
   return (
     <p class="state">
-      <strong>{t(`status.${row.status}`)}</strong>
+      <strong>{t(`status.${row.statusKey}`)}</strong>
       {row.coveredBy !== undefined && <span>{t('row.covered_label', [row.coveredBy])}</span>}
       {row.since !== undefined && <time dateTime={row.since}>{t('popup.since', [ago(row.since, today), day(row.since)])}</time>}
       {onUndo !== undefined && (

@@ -126,7 +126,7 @@ async function change(state: PopupState, ports: PopupPorts, said: Said, ask: () 
 function recorded(state: PopupState, event: NewEvent): Said {
   const row = state.model.value?.rows.find(({ account }) => account.id === event.accountId);
   const key = event.type === 'corrected' ? 'said.undone' : 'said.recorded';
-  return { key, account: row && nameOf(row.account), status: row && `status.${row.status}` };
+  return { key, account: row && nameOf(row.account), status: row && `status.${row.statusKey}` };
 }
 
 function say(state: PopupState, said: Said, landing?: string): void {

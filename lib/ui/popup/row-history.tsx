@@ -23,7 +23,12 @@ export function RowHistory({ history, names, words }: RowHistoryProps) {
   );
 }
 
-function Line({ line: { event, isCorrected }, history, names, words: { t, day } }: RowHistoryProps & { line: HistoryLine }) {
+function Line({
+  line: { event, isCorrected, isWithoutEffect },
+  history,
+  names,
+  words: { t, day },
+}: RowHistoryProps & { line: HistoryLine }) {
   const what = t(`event.${event.type}`);
   const corrected = history.find((line) => line.event.id === event.corrects)?.event;
   const coverer = event.coveredBy === undefined ? undefined : names[event.coveredBy];
@@ -33,6 +38,7 @@ function Line({ line: { event, isCorrected }, history, names, words: { t, day } 
       {isCorrected ? <s>{what}</s> : <span>{what}</span>}
       {corrected !== undefined && <span class="part">{t(`event.${corrected.type}`)}</span>}
       {coverer !== undefined && <span class="part">{t('row.covered_label', [coverer])}</span>}
+      {isWithoutEffect === true && <span class="part">{t(event.type === 'extended' ? 'row.extension_late' : 'row.without_effect')}</span>}
       {isCorrected && <span class="part">{t('row.cancelled')}</span>}
       <br />
       <span class="quiet">

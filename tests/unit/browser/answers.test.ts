@@ -40,8 +40,8 @@ test('an objection is sent today when no day is named, at this very moment', asy
 
 test('an objection sent on another day keeps that day', async () => {
   const accountId = await follow();
-  await ask(POPUP, 'record', { accountId, type: 'sent', day: '2026-05-02' });
-  expect(await ask(POPUP, 'popupModel')).toMatchObject({ rows: [{ status: 'sent', since: '2026-05-02' }] });
+  await ask(POPUP, 'record', { accountId, type: 'sent', day: '2026-11-02' });
+  expect(await ask(POPUP, 'popupModel')).toMatchObject({ rows: [{ status: 'sent', since: '2026-11-02' }] });
 });
 
 test('a step that is undone is open again, and can be told again in the same moment', async () => {

@@ -8,6 +8,7 @@ import { openLedgerStore } from '../../../lib/browser/ledger-store.ts';
 import type { ProtocolMap } from '../../../lib/browser/messages.ts';
 import type { Sender } from '../../../lib/browser/sender.ts';
 import { openSettingsStore } from '../../../lib/browser/settings-store.ts';
+import { FEW_LAW } from '../ledger/few-law.ts';
 import { FEW_RULES } from '../ledger/few-rules.ts';
 
 export const isMeta = (url: URL): boolean => url.hostname === 'www.facebook.com';
@@ -25,6 +26,7 @@ export function openDesk(): Desk & { writes: () => number } {
   let writes = 0;
   const desk = {
     rules: FEW_RULES,
+    law: FEW_LAW,
     ledger: openLedgerStore(),
     settings: openSettingsStore(FEW_RULES.edition),
     afterWrite: async () => {

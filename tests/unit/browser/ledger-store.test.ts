@@ -6,7 +6,7 @@ import { addAccount } from '../../../lib/ledger/add-account.ts';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { record } from '../../../lib/ledger/record.ts';
 import { storedAccountOf } from '../../../lib/ledger/stored-account.ts';
-import { account, event, FESTIVAL, NOW, recordWith, THEATRE } from '../ledger/told.ts';
+import { account, event, FESTIVAL, NOW, recordWith, THEATRE, WORLD } from '../ledger/told.ts';
 import { stored } from './desk.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -35,7 +35,7 @@ test('an event touches the item of its account and no other', async () => {
   await store.change(add(THEATRE));
   await store.change(add(FESTIVAL));
   const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-  await store.change((ledger) => record(ledger, event('sent', '2026-11-20'), NOW));
+  await store.change((ledger) => record(ledger, event('sent', '2026-11-20'), WORLD));
   expect(set.mock.calls.map(([items]) => Object.keys(items))).toEqual([[`account:${THEATRE}`, 'index']]);
 });
 
@@ -50,7 +50,7 @@ test('what changes nothing writes nothing', async () => {
 
 test('a new worker reads what the one before has written', async () => {
   await openLedgerStore().change(add(THEATRE));
-  await openLedgerStore().change((ledger) => record(ledger, event('sent', '2026-11-20'), NOW));
+  await openLedgerStore().change((ledger) => record(ledger, event('sent', '2026-11-20'), WORLD));
   expect((await openLedgerStore().read()).ledger[THEATRE]?.events).toMatchObject([{ type: 'sent' }]);
 });
 
@@ -58,7 +58,7 @@ test('of many changes at once all land', async () => {
   const store = openLedgerStore();
   const ids = Array.from({ length: 30 }, (_, index) => `account-${index}-many`);
   await Promise.all(ids.map((id) => store.change(add(id))));
-  await Promise.all(ids.map((id) => store.change((ledger) => record(ledger, event('sent', '2026-11-20', { accountId: id }), NOW))));
+  await Promise.all(ids.map((id) => store.change((ledger) => record(ledger, event('sent', '2026-11-20', { accountId: id }), WORLD))));
   const { ledger } = await store.read();
   expect(Object.keys(ledger)).toEqual(ids);
   expect(Object.values(ledger).map(({ events }) => events.length)).toEqual(ids.map(() => 1));
@@ -129,7 +129,7 @@ describe('what cannot be read', () => {
     expect(await store.read()).toMatchObject({ ledger: { [THEATRE]: { events: [{ type: 'sent' }] } }, quarantined: 1 });
     expect(await stored()).toMatchObject({ [`quarantine:${FESTIVAL}`]: { why: 'unreadable', value } });
     expect(await stored()).not.toHaveProperty([`account:${FESTIVAL}`]);
-    expect(await store.change((ledger) => record(ledger, event('confirmed', '2026-11-21'), NOW))).toEqual({ ok: true });
+    expect(await store.change((ledger) => record(ledger, event('confirmed', '2026-11-21'), WORLD))).toEqual({ ok: true });
     expect(JSON.parse(await store.exportQuarantine())).toEqual({
       [`quarantine:${FESTIVAL}`]: { why: 'unreadable', at: expect.any(String), value },
     });

@@ -1,24 +1,27 @@
 // What the background keeps up by itself: the badge, the daily look, and who may read storage.
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { showLeft } from '../../../lib/browser/badge.ts';
+import { showAsking } from '../../../lib/browser/badge.ts';
 import { onEachDay } from '../../../lib/browser/each-day.ts';
-import { openLedgerStore } from '../../../lib/browser/ledger-store.ts';
+import { openLedgerStore, type LedgerStore } from '../../../lib/browser/ledger-store.ts';
+import { openSettingsStore } from '../../../lib/browser/settings-store.ts';
 import { keepStorageToOurselves } from '../../../lib/browser/own-storage.ts';
 import { addAccount } from '../../../lib/ledger/add-account.ts';
 import { record } from '../../../lib/ledger/record.ts';
-import { account, event, FESTIVAL, NOW, PAGE, THEATRE } from '../ledger/told.ts';
+import { FEW_LAW } from '../ledger/few-law.ts';
+import { account, event, FESTIVAL, PAGE, THEATRE, WORLD } from '../ledger/told.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('the badge', () => {
   const title = (left: number): string => `${left} left`;
+  const deskOver = (ledger: LedgerStore) => ({ ledger, law: FEW_LAW, settings: openSettingsStore('2026-11-24') });
 
   test('shows how many accounts are left, and says so in words', async () => {
     const store = openLedgerStore();
     for (const one of [account(THEATRE), account(FESTIVAL), account(PAGE, { kind: 'page' })])
       await store.change((ledger) => addAccount(ledger, one));
-    await showLeft(store, title);
+    await showAsking(deskOver(store), title);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('2');
     expect(await fakeBrowser.action.getTitle({})).toBe('2 left');
   });
@@ -26,15 +29,15 @@ describe('the badge', () => {
   test('is cleared when nothing is left', async () => {
     const store = openLedgerStore();
     await store.change((ledger) => addAccount(ledger, account(THEATRE)));
-    await showLeft(store, title);
-    await store.change((ledger) => record(ledger, event('sent', '2026-11-20'), NOW));
-    await showLeft(store, title);
+    await showAsking(deskOver(store), title);
+    await store.change((ledger) => record(ledger, event('sent', '2026-11-20'), WORLD));
+    await showAsking(deskOver(store), title);
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   });
 
   test('that cannot be painted harms nothing', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
-    await expect(showLeft(openLedgerStore(), title)).resolves.toBeUndefined();
+    await expect(showAsking(deskOver(openLedgerStore()), title)).resolves.toBeUndefined();
   });
 });
 

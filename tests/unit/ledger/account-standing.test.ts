@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { isCovering, standingsOf } from '../../../lib/ledger/account-standing.ts';
 import type { LedgerEvent } from '../../../lib/ledger/event.ts';
 import type { AccountRecord } from '../../../lib/ledger/ledger.ts';
-import { account, event, FESTIVAL, ledgerOf, NOW, PAGE, recordWith, THEATRE } from './told.ts';
+import { account, event, FESTIVAL, ledgerOf, PAGE, recordWith, THEATRE, WORLD } from './told.ts';
 
 const covered = (accountId: string, coveredBy?: string): LedgerEvent => event('covered', '2026-11-20', { accountId, coveredBy });
 const festival = (...events: LedgerEvent[]): AccountRecord => ({ account: account(FESTIVAL), events });
-const statusIn = (records: AccountRecord[], id: string): string | undefined => standingsOf(ledgerOf(...records), NOW).get(id)?.status;
+const statusIn = (records: AccountRecord[], id: string): string | undefined => standingsOf(ledgerOf(...records), WORLD).get(id)?.status;
 
 test('a Page is not eligible, whatever its history says', () => {
   expect(statusIn([{ account: account(PAGE, { kind: 'page' }), events: [event('sent', '2026-11-20', { accountId: PAGE })] }], PAGE)).toBe(
@@ -49,5 +49,5 @@ describe('a covered account', () => {
 
 test('an account covers others once its objection is sent', () => {
   const ledger = ledgerOf(recordWith([event('sent', '2026-11-19')]), festival());
-  expect([THEATRE, FESTIVAL, 'account-nobody'].map((id) => isCovering(ledger, id, NOW))).toEqual([true, false, false]);
+  expect([THEATRE, FESTIVAL, 'account-nobody'].map((id) => isCovering(ledger, id, WORLD))).toEqual([true, false, false]);
 });

@@ -4,9 +4,8 @@ import { expect, test } from 'vitest';
 import type { Ledger } from '../../../lib/ledger/ledger.ts';
 import { merge } from '../../../lib/ledger/merge.ts';
 import { record } from '../../../lib/ledger/record.ts';
-import { statusOf } from '../../../lib/ledger/status.ts';
 import { anyLedger } from './anything.ts';
-import { accepted, account, event, FESTIVAL, ledgerOf, NOW, recordWith, THEATRE } from './told.ts';
+import { accepted, account, event, FESTIVAL, ledgerOf, recordWith, standing, THEATRE, WORLD } from './told.ts';
 
 const RUNS = { numRuns: 1500 };
 
@@ -52,12 +51,12 @@ test('merging loses no event and invents none', () => {
 test('two copies that went their own ways know everything after they meet', () => {
   const start = ledgerOf(recordWith([]));
   const sent = event('sent', '2026-11-20');
-  const here = accepted(record(start, sent, NOW));
-  const there = accepted(record(here, event('confirmed', '2026-11-21'), NOW));
+  const here = accepted(record(start, sent, WORLD));
+  const there = accepted(record(here, event('confirmed', '2026-11-21'), WORLD));
   const elsewhere = { ...here, [FESTIVAL]: { account: account(FESTIVAL), events: [] } };
   const together = merge(there, elsewhere);
   expect(Object.keys(together).toSorted()).toEqual([FESTIVAL, THEATRE]);
-  expect(statusOf(together[THEATRE]?.events ?? [], NOW)).toBe('confirmed');
+  expect(standing(together[THEATRE]?.events ?? []).status).toBe('confirmed');
 });
 
 test('of two different events under one id both copies keep the same one, however its keys are written', () => {

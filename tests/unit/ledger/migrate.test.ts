@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { migrate, readStored, STEPS, type Step } from '../../../lib/ledger/migrate.ts';
-import { statusOf } from '../../../lib/ledger/status.ts';
 import { FORMAT, storedAccountOf } from '../../../lib/ledger/stored-account.ts';
 import { anyLedger } from './anything.ts';
-import { account, event, NOW, recordWith, THEATRE } from './told.ts';
+import { account, event, recordWith, standing, THEATRE } from './told.ts';
 
 const FOLDER = new URL('../../fixtures/stored/', import.meta.url);
 const sample = (format: number): unknown => JSON.parse(readFileSync(new URL(`account-${format}.json`, FOLDER), 'utf8'));
@@ -29,7 +28,7 @@ test.each(formats)('what format %i stored is read with everything in it', (forma
   });
   if (!read.ok) return;
   expect(read.record.events.map(({ type }) => type)).toEqual(['form_opened', 'sent', 'corrected', 'covered', 'confirmed']);
-  expect(statusOf(read.record.events, NOW)).toBe('confirmed');
+  expect(standing(read.record.events).status).toBe('confirmed');
   expect(storedAccountOf(read.record)).toEqual(sample(FORMAT));
 });
 

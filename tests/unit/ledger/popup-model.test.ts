@@ -1,37 +1,41 @@
 // What the popup is given: who is left, what comes next for each, and the whole history behind it.
 import { describe, expect, test } from 'vitest';
 import type { AccountRecord, Ledger } from '../../../lib/ledger/ledger.ts';
-import { badgeTextOf, leftOf } from '../../../lib/ledger/left-of.ts';
+import { askingOf, badgeTextOf } from '../../../lib/ledger/asking.ts';
 import { popupModelOf, type PopupRow } from '../../../lib/ledger/popup-model.ts';
 import { FEW_RULES } from './few-rules.ts';
-import { account, event, FESTIVAL, ledgerOf, NOW, PAGE, recordWith, THEATRE } from './told.ts';
+import { account, event, FESTIVAL, ledgerOf, PAGE, recordWith, THEATRE, WORLD } from './told.ts';
 
 const of = (id: string, more: Parameters<typeof account>[1] = {}, ...events: AccountRecord['events']): AccountRecord => ({
   account: account(id, more),
   events: events.map((one) => ({ ...one, accountId: id })),
 });
 
+const AROUND = { ...WORLD, rules: FEW_RULES };
 const page = of(PAGE, { kind: 'page' });
-const sentIn = (ledger: Ledger): PopupRow | undefined => popupModelOf(ledger, FEW_RULES, NOW).rows[0];
+const sentIn = (ledger: Ledger): PopupRow | undefined => popupModelOf(ledger, AROUND).rows[0];
 
 test('an empty ledger has nothing left, nothing done and still says what the date means', () => {
-  expect(popupModelOf({}, FEW_RULES, NOW)).toEqual({
+  expect(popupModelOf({}, AROUND)).toEqual({
     rows: [],
+    all: 0,
     left: 0,
     done: 0,
     total: 0,
+    asking: 0,
     banner: { kind: 'after', on: '2025-05-27', latestPolicy: undefined },
     quarantined: 0,
+    country: undefined,
   });
 });
 
 test('Pages are counted neither as left nor as done', () => {
   const ledger = ledgerOf(recordWith([event('sent', '2026-11-20')]), of(FESTIVAL), page);
-  expect(popupModelOf(ledger, FEW_RULES, NOW)).toMatchObject({ left: 1, done: 1, total: 2 });
+  expect(popupModelOf(ledger, AROUND)).toMatchObject({ left: 1, done: 1, total: 2 });
 });
 
 test('records that could not be read are counted, so that the person is told', () => {
-  expect(popupModelOf({}, FEW_RULES, NOW, 2).quarantined).toBe(2);
+  expect(popupModelOf({}, { ...AROUND, quarantined: 2 }).quarantined).toBe(2);
 });
 
 test('open accounts come first, Pages last, each by platform and by the name the person gave', () => {
@@ -44,8 +48,7 @@ test('open accounts come first, Pages last, each by platform and by the name the
       of('account-d', { label: 'ig 9' }),
       of('account-e', { label: 'Équipe' }),
     ),
-    FEW_RULES,
-    NOW,
+    AROUND,
   ).rows;
   expect(rows.map((row) => row.account.label ?? row.account.handle)).toEqual(['Équipe', 'ig 9', 'IG 10', 'zoom', 'Antenne', 'page']);
 });
@@ -54,7 +57,8 @@ describe('the next step', () => {
   test.each([
     ['guide-me', []],
     ['confirm-sent', [event('form_opened', '2026-11-24')]],
-    ['watch-mail', [event('sent', '2026-11-20')]],
+    ['watch-mail', [event('sent', '2026-11-23')]],
+    ['check-mail', [event('sent', '2026-11-22')]],
     ['keep-proof', [event('confirmed', '2026-11-20')]],
     ['nothing', [event('covered', '2026-11-20')]],
     ['page-checklist', [event('not_eligible', '2026-11-20')]],
@@ -79,7 +83,7 @@ test('a covered account says by whom, in the person’s own words', () => {
     recordWith([event('sent', '2026-11-19')], { label: 'FB théâtre' }),
     of(FESTIVAL, {}, event('covered', '2026-11-20', { coveredBy: THEATRE })),
   );
-  const row = popupModelOf(ledger, FEW_RULES, NOW).rows.find(({ status }) => status === 'covered');
+  const row = popupModelOf(ledger, AROUND).rows.find(({ status }) => status === 'covered');
   expect(row).toMatchObject({ account: { id: FESTIVAL }, coveredBy: 'FB théâtre', since: '2026-11-20' });
 });
 
@@ -110,8 +114,8 @@ describe('the history', () => {
 
 test('the badge counts what the popup counts', () => {
   const ledger = ledgerOf(recordWith([event('sent', '2026-11-20')]), of(FESTIVAL), of('account-orchestra'), page);
-  expect(leftOf(ledger, NOW)).toBe(popupModelOf(ledger, FEW_RULES, NOW).left);
-  expect(leftOf(ledger, NOW)).toBe(2);
+  expect(askingOf(ledger, WORLD)).toBe(popupModelOf(ledger, AROUND).asking);
+  expect(askingOf(ledger, WORLD)).toBe(2);
 });
 
 test('the badge is cleared at zero and stays short', () => {

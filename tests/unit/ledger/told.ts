@@ -2,9 +2,15 @@
 import { expect } from 'vitest';
 import type { Account } from '../../../lib/ledger/account.ts';
 import type { LedgerEvent } from '../../../lib/ledger/event.ts';
+import { jurisdictionOf } from '../../../lib/ledger/jurisdiction.ts';
 import { EMPTY_LEDGER, ledgerFrom, type AccountRecord, type Ledger, type Outcome } from '../../../lib/ledger/ledger.ts';
+import { standingOf, type Standing } from '../../../lib/ledger/standing.ts';
+import type { World } from '../../../lib/ledger/world.ts';
+import { FEW_LAW } from './few-law.ts';
 
 export const NOW = '2026-11-24T10:03:00.000+01:00';
+/** Nobody said where they live. */
+export const WORLD: World = { law: FEW_LAW, now: NOW };
 export const THEATRE = 'account-theatre';
 export const FESTIVAL = 'account-festival';
 export const PAGE = 'account-page';
@@ -49,4 +55,14 @@ export function ledgerOf(...records: AccountRecord[]): Ledger {
 export function accepted(outcome: Outcome): Ledger {
   expect(outcome).toMatchObject({ ok: true });
   return outcome.ok ? outcome.ledger : EMPTY_LEDGER;
+}
+
+/** The world at another moment, or somewhere. A day alone is its noon in Paris. */
+export function worldOn(now: string, country?: string): World {
+  return { law: FEW_LAW, now: now.includes('T') ? now : `${now}T12:00:00+01:00`, country };
+}
+
+/** Where one history stands. */
+export function standing(events: readonly LedgerEvent[], { law, now, country }: World = WORLD): Standing {
+  return standingOf(events, jurisdictionOf(law, country), now);
 }

@@ -3,20 +3,18 @@ import { expect, test } from 'vitest';
 import type { Refusal } from '../../../../lib/browser/messages.ts';
 import type { AccountTextFault } from '../../../../lib/ledger/account-from.ts';
 import type { AccountKind, LedgerPlatform } from '../../../../lib/ledger/account.ts';
-import type { EventSource, EventType } from '../../../../lib/ledger/event.ts';
-import type { PopupRow } from '../../../../lib/ledger/popup-model.ts';
-import type { Status } from '../../../../lib/ledger/status.ts';
+import type { EventSource } from '../../../../lib/ledger/event.ts';
+import { EVENT_TYPES } from '../../../../lib/ledger/event-types.ts';
+import { NEXT_KEYS } from '../../../../lib/ledger/next-line.ts';
+import { STATUS_KEYS } from '../../../../lib/ledger/status-key.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A word that is missing here does not compile. */
 const ANSWERS = {
-  status: { todo: 1, form_opened: 1, sent: 1, confirmed: 1, covered: 1, not_eligible: 1 } satisfies Record<Status, 1>,
-  event: { form_opened: 1, sent: 1, confirmed: 1, covered: 1, not_eligible: 1, reopened: 1, corrected: 1 } satisfies Record<EventType, 1>,
+  status: all(STATUS_KEYS),
+  event: all(EVENT_TYPES),
   source: { user: 1, controller: 1, authority: 1, system: 1 } satisfies Record<EventSource, 1>,
-  next: { 'guide-me': 1, 'confirm-sent': 1, 'watch-mail': 1, 'keep-proof': 1, 'page-checklist': 1, nothing: 1 } satisfies Record<
-    PopupRow['next'],
-    1
-  >,
+  next: all(NEXT_KEYS),
   kind: { profile: 1, professional: 1, page: 1 } satisfies Record<AccountKind, 1>,
   platform: { facebook: 1, instagram: 1, threads: 1 } satisfies Record<LedgerPlatform, 1>,
   unread: {
@@ -36,6 +34,10 @@ const ANSWERS = {
     'duplicate-account': 1,
     invalid: 1,
     'in-the-future': 1,
+    'not-sent': 1,
+    'before-sending': 1,
+    'out-of-order': 1,
+    'other-country': 1,
     'storage-full': 1,
     'storage-failed': 1,
     'no-day': 1,
@@ -49,3 +51,7 @@ test.each(['fr', 'en'] as const)('in %s nothing the code can answer is without w
     for (const word of Object.keys(words)) expect(t(`${section}.${word}`), `${section}.${word}`).not.toBe('');
   }
 });
+
+function all(words: readonly string[]): Record<string, 1> {
+  return Object.fromEntries(words.map((word) => [word, 1]));
+}

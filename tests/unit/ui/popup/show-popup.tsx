@@ -12,7 +12,7 @@ import type { PopupPorts } from '../../../../lib/ui/popup/popup-ports.ts';
 import { emptyState, load, lookForOffer } from '../../../../lib/ui/popup/popup-state.ts';
 import { Popup } from '../../../../lib/ui/popup/popup.tsx';
 import { FEW_RULES } from '../../ledger/few-rules.ts';
-import { NOW } from '../../ledger/told.ts';
+import { NOW, WORLD } from '../../ledger/told.ts';
 import { wordsIn } from './words-in.ts';
 
 export interface Setting {
@@ -69,13 +69,13 @@ function memory(first: Ledger, offer: Offer | undefined, quarantined: number) {
   };
   const ports: PopupPorts = {
     today: () => NOW.slice(0, 10),
-    model: async () => popupModelOf(ledger, FEW_RULES, NOW, quarantined),
+    model: async () => popupModelOf(ledger, { ...WORLD, rules: FEW_RULES, quarantined }),
     hints: async () => hints,
     offer: async () => offer,
     record: async ({ day, ...said }) => {
       const at = day === undefined || NOW.startsWith(day) ? NOW : `${day}T12:00:00+01:00`;
       const saying = { id: nextId(), now: NOW, momentAt: (instant: number) => new Date(instant).toISOString() };
-      return keep(record(ledger, newEvent({ ...said, at, source: 'user' }, ledger[said.accountId]?.events ?? [], saying), NOW));
+      return keep(record(ledger, newEvent({ ...said, at, source: 'user' }, ledger[said.accountId]?.events ?? [], saying), WORLD));
     },
     addAccount: async (account) => keep(addAccount(ledger, { ...account, id: nextId(), addedAt: NOW })),
     read: (text) => accountFrom(text, recognise),
