@@ -39,6 +39,8 @@ export function badgeText(popup: Page): Promise<string> {
 /** Adds an account by hand, as a person types it. */
 export async function addAccount(popup: Page, who: string): Promise<void> {
   const lang = await languageOf(popup);
+  // A tab in the background draws seldom, and every click waits for that.
+  await popup.bringToFront();
   await popup.evaluate(() => document.querySelector('details.add')?.setAttribute('open', ''));
   await popup.locator(`details.add ::-p-aria([name="${phrase(lang, 'add.who')}"][role="textbox"])`).fill(who);
   await popup.locator(`details.add ::-p-aria([name="${phrase(lang, 'add.submit')}"][role="button"])`).click();
@@ -62,6 +64,7 @@ export async function expectStatus(popup: Page, handle: string, status: string):
 /** Clicks the button with this text in the account's row. */
 export async function clickInRow(popup: Page, handle: string, key: string): Promise<void> {
   const name = phrase(await languageOf(popup), key);
+  await popup.bringToFront();
   const button = await popup.waitForFunction(
     (who, text) =>
       [...document.querySelectorAll<HTMLElement>('article[data-account]')]
