@@ -1,8 +1,10 @@
 // The hint in Firefox goes where the page goes: soft navigation, the strictest policy, late and restless pages.
 import { expect } from 'vitest';
 import { FACEBOOK } from '../e2e/support/addresses.ts';
+import { phrase } from './support/built-addon.ts';
 import { test } from './support/firefox-test.ts';
-import { expectHint, expectNoHint, expectRingAround, hintOn } from './support/hint.ts';
+import { clickInHint, expectHint, expectNoHint, expectRingAround, hintOn } from './support/hint.ts';
+import { languageOf, openPopup } from './support/popup.ts';
 
 test('a soft navigation forward and back moves the hint with the page', async ({ visit, replica }) => {
   const page = await visit(FACEBOOK.settings);
@@ -47,6 +49,16 @@ test('it survives a page that renders everything again all the time', async ({ v
 test('a page that removes us twenty times a second wins, and we stop', async ({ visit }) => {
   const page = await visit(FACEBOOK.center, { faults: ['evict'] });
   await new Promise((done) => setTimeout(done, 3000));
+  await expectNoHint(page);
+});
+
+test('a click in the closed root is the person’s: « later » takes the hint away', async ({ browser, visit }) => {
+  const lang = await languageOf(await openPopup(browser));
+  const page = await visit(FACEBOOK.center);
+  await page.bringToFront();
+  await expectRingAround(page, '#replica-target');
+  await clickInHint(page, phrase(lang, 'hint.later'));
+  await expectHint(page, { hosts: 0 });
   await expectNoHint(page);
 });
 
