@@ -1,5 +1,5 @@
 // `npm run bench`: what the extension costs on a busy page, beside nothing, an empty content script and a bare observer, in one run.
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { builtExtension } from '../e2e/support/built-extension.ts';
 import { hintOn } from '../e2e/support/hint.ts';
 import { FACEBOOK_SITE } from '../replica/site.ts';
@@ -8,8 +8,8 @@ import { startReplica } from '../replica/server.ts';
 import { findBrowser, HOW_TO_GET_A_BROWSER } from '../tools/find-browser.ts';
 import { busyPage } from './busy-page.ts';
 import { floorExtension } from './floor-extensions.ts';
-import { measure, type Measured, type Visit } from './measure.ts';
-import { tableOf } from './table.ts';
+import { countVisit, timeVisit, type Visit } from './measure.ts';
+import { tableOf, type Row } from './table.ts';
 
 const ELEMENTS = 10_000;
 const BATCHES = 200;
@@ -41,33 +41,37 @@ const contenders: Contender[] = [
   { name: 'M’opposer, page not ours', extension: builtExtension(), address: UNKNOWN },
   { name: 'M’opposer, page we know', extension: builtExtension(), address: KNOWN, hasHint: true },
 ];
-const rounds = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
-// One round before the first that counts: caches are warm for everyone.
+const rows: Row[] = [];
+for (const contender of contenders) {
+  const counted = await inFreshBrowser(contender, { isCounting: true }, countVisit);
+  rows.push({ name: contender.name, counted, timed: [] });
+}
+// In turn, so that a busy moment of the machine is everyone's. One round before the first that counts: caches are warm for everyone.
 for (let round = -1; round < ROUNDS; round += 1) {
-  for (const contender of contenders) {
-    const measured = await measureOnce(contender);
-    if (round >= 0) rounds.get(contender.name)?.push(measured);
+  for (const [index, contender] of contenders.entries()) {
+    const timed = await inFreshBrowser(contender, {}, timeVisit);
+    if (round >= 0) rows[index]?.timed.push(timed);
   }
 }
 await replica.close();
-console.log(`\n${ELEMENTS} elements, ${BATCHES} batches of changes, ${ROUNDS} rounds; median [least..most]\n`);
-console.log(tableOf(rounds));
+console.log(`\n${ELEMENTS} elements, ${BATCHES} batches of changes, ${ROUNDS} rounds; counts are exact, times are median [least..most]\n`);
+console.log(tableOf(rows));
 
-/** A fresh browser each time, so that no round leaves anything to the next. */
-async function measureOnce({ extension, address, hasHint }: Contender): Promise<Measured> {
-  const context = await launchBrowser({ browser: browser!, port: replica.port, extension, lang: 'en' });
-  const visit: Visit = {
-    address,
-    batches: BATCHES,
-    async ready(page) {
-      if (hasHint) await hintShown(page);
-      // The four quiet seconds after which the guide looks once more are over before anything is measured.
-      await page.waitForTimeout(hasHint ? 5500 : 1000);
-    },
+/** So that no visit leaves anything to the next. */
+async function inFreshBrowser<Result>(
+  { extension, address, hasHint }: Contender,
+  how: { isCounting?: boolean },
+  run: (context: BrowserContext, visit: Visit) => Promise<Result>,
+): Promise<Result> {
+  const context = await launchBrowser({ browser: browser!, port: replica.port, extension, lang: 'en', ...how });
+  const ready = async (page: Page): Promise<void> => {
+    if (hasHint) await hintShown(page);
+    // The four quiet seconds after which the guide looks once more are over before anything is measured.
+    await page.waitForTimeout(hasHint ? 5500 : 1000);
   };
-  const measured = await measure(context, visit);
+  const result = await run(context, { address, batches: BATCHES, ready });
   await context.close();
-  return measured;
+  return result;
 }
 
 async function hintShown(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-// One visit to one page: counts in a first visit, milliseconds and heap in a second, since counting slows what it counts.
+// One visit to one page: either exact counts, or milliseconds and heap, since counting slows what it counts.
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import { countExecutions, total } from '../e2e/support/executions.ts';
 
@@ -9,21 +9,20 @@ export interface Visit {
   ready: (page: Page) => Promise<void>;
 }
 
-export interface Measured {
+export interface Counted {
   bytes: number;
   blocksAtLoad: number;
   blocksInBurst: number;
+}
+
+export interface Timed {
   scriptMs: number;
   heapKb: number;
 }
 
-export async function measure(context: BrowserContext, visit: Visit): Promise<Measured> {
-  const counted = await inPage(context, (page) => counts(page, visit));
-  const timed = await inPage(context, (page) => timings(context, page, visit));
-  return { ...counted, ...timed };
-}
-
-async function counts(page: Page, { address, batches, ready }: Visit): Promise<Pick<Measured, 'bytes' | 'blocksAtLoad' | 'blocksInBurst'>> {
+/** In a browser that counts. */
+export async function countVisit(context: BrowserContext, { address, batches, ready }: Visit): Promise<Counted> {
+  const page = await context.newPage();
   const bytes = await injectedBytes(page);
   const counting = await countExecutions(page);
   await page.goto(address);
@@ -33,15 +32,12 @@ async function counts(page: Page, { address, batches, ready }: Visit): Promise<P
   return { bytes: bytes(), blocksAtLoad, blocksInBurst: total(await counting.take()) };
 }
 
-async function timings(
-  context: BrowserContext,
-  page: Page,
-  { address, batches, ready }: Visit,
-): Promise<Pick<Measured, 'scriptMs' | 'heapKb'>> {
+/** In a browser as people have it. */
+export async function timeVisit(context: BrowserContext, { address, batches, ready }: Visit): Promise<Timed> {
+  const page = await context.newPage();
   await page.goto(address);
   await ready(page);
-  const session = await context.newCDPSession(page);
-  const heapKb = await heapOf(session);
+  const heapKb = await heapOf(await context.newCDPSession(page));
   const browser = context.browser() as Browser;
   await browser.startTracing(page, { categories: ['-*', 'devtools.timeline', 'v8.execute'] });
   await burst(page, batches);
@@ -79,13 +75,4 @@ async function heapOf(session: CDPSession): Promise<number> {
 
 function burst(page: Page, batches: number): Promise<void> {
   return page.evaluate((count) => (globalThis as unknown as { burst(many: number): Promise<void> }).burst(count), batches);
-}
-
-async function inPage<Result>(context: BrowserContext, run: (page: Page) => Promise<Result>): Promise<Result> {
-  const page = await context.newPage();
-  try {
-    return await run(page);
-  } finally {
-    await page.close();
-  }
 }

@@ -1,32 +1,34 @@
 // The measurements as a table in Markdown, so that it can be pasted where it is talked about.
-import type { Measured } from './measure.ts';
+import type { Counted, Timed } from './measure.ts';
 
-const COLUMNS: readonly [title: string, key: keyof Measured, digits: number][] = [
-  ['bytes injected', 'bytes', 0],
-  ['blocks run at load', 'blocksAtLoad', 0],
-  ['blocks run in the burst', 'blocksInBurst', 0],
-  ['script ms in the burst', 'scriptMs', 2],
-  ['heap kB', 'heapKb', 0],
-];
+export interface Row {
+  name: string;
+  counted: Counted;
+  timed: Timed[];
+}
 
-/** One line per contender; a column that is the same in every round shows one number. */
-export function tableOf(rounds: ReadonlyMap<string, readonly Measured[]>): string {
-  const head = ['', ...COLUMNS.map(([title]) => title)];
-  const lines = [...rounds].map(([name, measured]) => [
+const TITLES = ['', 'bytes injected', 'blocks run at load', 'blocks run in the burst', 'script ms in the burst', 'heap kB'];
+
+/** One line per contender. */
+export function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map(({ name, counted, timed }) => [
     name,
-    ...COLUMNS.map(([, key, digits]) =>
-      spreadOf(
-        measured.map((one) => one[key]),
-        digits,
-      ),
+    ...[counted.bytes, counted.blocksAtLoad, counted.blocksInBurst].map(String),
+    spreadOf(
+      timed.map(({ scriptMs }) => scriptMs),
+      2,
+    ),
+    spreadOf(
+      timed.map(({ heapKb }) => heapKb),
+      0,
     ),
   ]);
-  return [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [TITLES, TITLES.map((title) => (title === '' ? '---' : '---:')), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function spreadOf(values: readonly number[], digits: number): string {
   const sorted = values.toSorted((a, b) => a - b);
-  const [least = 0, middle = 0, most = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  const shown = (value: number): string => value.toFixed(digits);
-  return least === most ? shown(middle) : `${shown(middle)} [${shown(least)}..${shown(most)}]`;
+  const shown = (value = 0): string => value.toFixed(digits);
+  const [least, middle, most] = [shown(sorted[0]), shown(sorted[Math.floor(sorted.length / 2)]), shown(sorted.at(-1))];
+  return least === most ? middle : `${middle} [${least}..${most}]`;
 }

@@ -1,7 +1,7 @@
 // The ends of the way: the right form, the wrong one, the old one, the wall in front of it, and who stands there.
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
 import { phrase } from './support/built-extension.ts';
-import { clickInHint, expectHint, expectNoHint, expectRingAround, hintOn } from './support/hint.ts';
+import { clickInHint, expectHint, expectNoHint, expectRingAround, hintOn, hintThere } from './support/hint.ts';
 import { addAccount, rowOf } from './support/popup.ts';
 import { expect, test } from './support/test.ts';
 
@@ -95,6 +95,19 @@ test('a known page without its link says so after four quiet seconds, and offers
   expect(controls.join(' ')).toContain(phrase('fr', 'hint.direct'));
   expect(card).toContain(phrase('fr', 'hint.path.instagram.center'));
 });
+
+for (const [name, center] of [
+  ['Facebook', FACEBOOK.center],
+  ['Instagram', INSTAGRAM.center],
+] as const) {
+  test(`${name}: a Privacy Center that says nothing of the objection still gets one on`, async ({ visit }) => {
+    const page = await visit(center, { cohort: 'policy' });
+    await page.waitForTimeout(5000);
+    const { state, controls } = await hintThere(page);
+    expect(state).toMatch(/point|tell/);
+    expect(controls.join(' ')).toContain(phrase('fr', 'hint.direct'));
+  });
+}
 
 test('on the success message the account is ticked off in the card, by the person', async ({ visit, popupOver }) => {
   const popup = await popupOver();

@@ -1,4 +1,5 @@
 // The whole way, as a person goes it: from the own profile or the settings to the form, and back to the popup to tick off.
+import type { Page } from '@playwright/test';
 import { INSTAGRAM_SELF, FACEBOOK_SELF } from '../replica/people.ts';
 import type { Cohort, Lang } from '../replica/variant.ts';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
@@ -22,7 +23,8 @@ const STARTS: readonly Start[] = [
 ];
 /** Nobody should need more. */
 const MOST_CLICKS = 6;
-const COHORTS: readonly Cohort[] = ['banner', 'policy', 'topics'];
+/** Cohorts in which the Privacy Center itself leads on. */
+const COHORTS: readonly Cohort[] = ['banner', 'topics'];
 
 for (const lang of ['fr', 'en'] as const satisfies Lang[]) {
   test.describe(`in ${lang}`, () => {
@@ -30,16 +32,15 @@ for (const lang of ['fr', 'en'] as const satisfies Lang[]) {
     for (const start of STARTS) {
       for (const cohort of COHORTS) {
         test(`${start.platform}, from the ${start.from}, cohort ${cohort}: the ring leads to the form`, async ({ visit }) => {
-          let page = await visit(start.address, { cohort });
-          const walked: string[] = [];
-          while (walked.length < MOST_CLICKS && (await hintThere(page)).message !== 'form-here') {
-            walked.push(page.url());
-            page = await followRing(page);
-          }
-          await expectHint(page, { state: 'tell', message: 'form-here' });
-          expect(new Set(walked).size, `no page twice: ${walked.join(' → ')}`).toBe(walked.length);
+          await walkToForm(await visit(start.address, { cohort }));
         });
       }
+    }
+
+    for (const { platform, policy } of [FACEBOOK, INSTAGRAM]) {
+      test(`${platform}, from the policy: the ring leads over its section to the portal`, async ({ visit }) => {
+        await walkToForm(await visit(policy, { cohort: 'policy' }));
+      });
     }
 
     for (const { platform, address, handle } of STARTS.filter(({ from }) => from === 'own profile')) {
@@ -60,4 +61,16 @@ for (const lang of ['fr', 'en'] as const satisfies Lang[]) {
       });
     }
   });
+}
+
+/** Does what the hint says until it says that this is the form. */
+async function walkToForm(start: Page): Promise<void> {
+  let page = start;
+  const walked: string[] = [];
+  while (walked.length < MOST_CLICKS && (await hintThere(page)).message !== 'form-here') {
+    walked.push(page.url());
+    page = await followRing(page);
+  }
+  await expectHint(page, { state: 'tell', message: 'form-here' });
+  expect(new Set(walked).size, `no page twice: ${walked.join(' → ')}`).toBe(walked.length);
 }

@@ -19,19 +19,22 @@ export async function followRing(page: Page): Promise<Page> {
   return page;
 }
 
-/** Scrolls as far as the ring asks, with the wheel over the place it is clipped by. */
+/** Looks at the hint until it has stood still for a moment, as a person does, and scrolls to its target when it is out of sight. */
 async function bringRingIntoSight(page: Page): Promise<void> {
   const { height } = page.viewportSize() ?? { height: 800 };
   const isInSight = (ring: Box | undefined): boolean => ring !== undefined && ring.y >= 0 && ring.y + ring.height <= height;
-  await expect
-    .poll(async () => {
-      const { ring, chip } = await hintOn(page);
-      if (isInSight(ring)) return 'in sight';
-      const target = page.locator('#replica-target, #replica-footer-target').first();
-      if (chip !== undefined) await target.scrollIntoViewIfNeeded();
-      return `ring ${JSON.stringify(ring)}, chip ${chip}`;
-    }, 'a ring to click on')
-    .toBe('in sight');
+  let before = '';
+  const look = async (): Promise<string> => {
+    const { ring, chip, card } = await hintOn(page);
+    const seen = JSON.stringify({ ring, chip, card });
+    if (isInSight(ring) && seen === before) return 'in sight, and still';
+    before = seen;
+    const target = page.locator('#replica-target, #replica-footer-target').first();
+    // The page may draw the link anew meanwhile: the next look will find it.
+    if (!isInSight(ring) && chip !== undefined) await target.scrollIntoViewIfNeeded({ timeout: 1000 }).catch(() => undefined);
+    return seen;
+  };
+  await expect.poll(look, { message: 'a ring to click on', timeout: 10_000, intervals: [300] }).toBe('in sight, and still');
 }
 
 /** Runs in the page. A link that wraps has a box with empty corners, and even an empty middle: a person clicks on its words. */
