@@ -62,6 +62,81 @@ test('a refusal says why and repaints nothing', async () => {
   expect(desk.writes() - writesBefore).toBe(1);
 });
 
+test('a confirmation the person reports is Meta’s word, a decision the authority’s, a sending their own', async () => {
+  const accountId = await follow();
+  await ask(POPUP, 'setCountry', { country: 'FR' });
+  for (const type of ['sent', 'refused', 'complaint_filed', 'complaint_closed'])
+    expect(
+      await ask(POPUP, 'record', { accountId, type, ...(type === 'complaint_filed' && { authority: 'FR', reference: '26-1' }) }),
+    ).toEqual({ ok: true });
+  const lines = (await ask(POPUP, 'popupModel'))?.rows[0]?.history ?? [];
+  expect(lines.map(({ event }) => [event.type, event.source])).toEqual([
+    ['complaint_closed', 'authority'],
+    ['complaint_filed', 'user'],
+    ['refused', 'controller'],
+    ['sent', 'user'],
+  ]);
+  expect(lines[1]?.event).toMatchObject({ authority: 'FR', reference: '26-1' });
+});
+
+test('where the person lives decides which steps there are, and is forgotten on demand', async () => {
+  const accountId = await follow();
+  await ask(POPUP, 'record', { accountId, type: 'sent' });
+  await ask(POPUP, 'setCountry', { country: 'GB' });
+  expect(await ask(POPUP, 'popupModel')).toMatchObject({ country: 'GB', rows: [{ country: 'GB', regime: 'uk' }] });
+  expect(await ask(POPUP, 'record', { accountId, type: 'report_filed' })).toEqual({ ok: false, why: 'other-country' });
+  await ask(POPUP, 'setCountry', {});
+  const model = await ask(POPUP, 'popupModel');
+  expect([model?.country, model?.rows[0]?.regime]).toEqual([undefined, 'gdpr']);
+});
+
+test('an account may have a country of its own', async () => {
+  await follow({ country: 'CH' });
+  expect(await ask(POPUP, 'popupModel')).toMatchObject({ rows: [{ country: 'CH', regime: 'ch' }] });
+});
+
+test('the first rows can be asked for alone', async () => {
+  for (const handle of ['one', 'two', 'three']) await follow({ handle });
+  const model = await ask(POPUP, 'popupModel', { from: 1, count: 1 });
+  expect([model?.rows.length, model?.all, model?.left]).toEqual([1, 3, 3]);
+});
+
+test('the register answers questions about many accounts', async () => {
+  const accountId = await follow({ holder: 'Camille' });
+  await follow({ handle: 'festival', platform: 'instagram' });
+  await ask(POPUP, 'record', { accountId, type: 'sent' });
+  expect(await ask(POPUP, 'registerModel', { statuses: ['sent'] })).toMatchObject({
+    matching: 1,
+    all: 2,
+    rows: [{ account: { id: accountId } }],
+  });
+  expect(await ask(POPUP, 'registerModel', { statuses: ['fulfilled'] })).toBeUndefined();
+});
+
+describe('many events at once', () => {
+  test('are written in one go, each judged after those before it', async () => {
+    const [first, second] = [await follow(), await follow({ handle: 'festival' })];
+    const before = desk.writes();
+    expect(
+      await ask(POPUP, 'recordMany', [
+        { accountId: first, type: 'sent', day: '2026-11-20' },
+        { accountId: first, type: 'sent', day: '2026-11-21' },
+        { accountId: second, type: 'sent', day: '2026-11-20' },
+        { accountId: first, type: 'confirmed', day: '2026-11-21' },
+      ]),
+    ).toEqual([{ ok: true }, { ok: false, why: 'already-sent' }, { ok: true }, { ok: true }]);
+    expect(desk.writes() - before).toBe(1);
+    const model = await ask(POPUP, 'popupModel');
+    expect(model?.rows.map(({ status }) => status).toSorted()).toEqual(['confirmed', 'sent']);
+  });
+
+  test('are all refused when they cannot be kept', async () => {
+    const accountId = await follow();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    expect(await ask(POPUP, 'recordMany', [{ accountId, type: 'sent' }])).toEqual([{ ok: false, why: 'storage-full' }]);
+  });
+});
+
 test('two messages at once both land', async () => {
   const first = await follow();
   const second = await follow({ handle: 'festival' });
@@ -141,7 +216,19 @@ describe('the guide', () => {
 });
 
 describe('strangers meet silence', () => {
-  const popupOnly = ['popupModel', 'record', 'addAccount', 'hints', 'setHints', 'unmuteAll', 'exportQuarantine', 'offer'] as const;
+  const popupOnly = [
+    'popupModel',
+    'registerModel',
+    'record',
+    'recordMany',
+    'setCountry',
+    'addAccount',
+    'hints',
+    'setHints',
+    'unmuteAll',
+    'exportQuarantine',
+    'offer',
+  ] as const;
   const guideOnly = ['guideContext', 'rules', 'propose', 'mute', 'openPopup'] as const;
 
   test.each(popupOnly)('a page’s script that asks for %s', async (type) => {

@@ -31,6 +31,16 @@ test('all surfaces come back at once, and hints stay as they were', async () => 
   expect(await settings.read()).toEqual({ isHintsOn: false, muted: [] });
 });
 
+test('where the person lives is kept beside the rest, and can be forgotten', async () => {
+  const settings = openSettingsStore('2026-11-24');
+  await settings.setHints(false);
+  await settings.setCountry('CH');
+  expect(await openSettingsStore('2027-01-10').read()).toEqual({ isHintsOn: false, muted: [], country: 'CH' });
+  await settings.setCountry(undefined);
+  expect(await settings.read()).toEqual({ isHintsOn: false, muted: [] });
+  expect(await stored()).toEqual({ settings: { format: 1, isHintsOn: false, muted: [] } });
+});
+
 test('new rules bring hints back, and the old silence is forgotten', async () => {
   await openSettingsStore('2026-11-24').mute('facebook.settings');
   const later = openSettingsStore('2027-01-10');

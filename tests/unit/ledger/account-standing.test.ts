@@ -47,6 +47,51 @@ describe('a covered account', () => {
   });
 });
 
+describe('an Accounts Centre', () => {
+  const sent = event('sent', '2026-11-19');
+
+  test('that the covered account leaves covers it no more', () => {
+    const history = [covered(FESTIVAL, THEATRE), event('left_accounts_centre', '2026-11-21', { accountId: FESTIVAL })];
+    expect(statusIn([recordWith([sent]), festival(...history)], FESTIVAL)).toBe('todo');
+  });
+
+  test('that the covering account leaves covers nobody it left, even when it objects again', () => {
+    const cover = covered(FESTIVAL, THEATRE);
+    const left = event('left_accounts_centre', '2026-11-21');
+    expect(statusIn([recordWith([sent, left]), festival(cover)], FESTIVAL)).toBe('todo');
+    const again = [sent, left, event('reopened', '2026-11-22'), event('sent', '2026-11-22')];
+    expect(statusIn([recordWith(again), festival(cover)], FESTIVAL)).toBe('todo');
+  });
+
+  test('that both enter afterwards covers again, on the person’s word', () => {
+    const left = event('left_accounts_centre', '2026-11-21');
+    expect(statusIn([recordWith([sent, left]), festival(covered(FESTIVAL, THEATRE))], FESTIVAL)).toBe('covered');
+  });
+});
+
+test.each(['acknowledged', 'action_required', 'extended', 'reminded', 'complaint_filed'] as const)(
+  'an objection that is %s is shared as one that is sent',
+  (type) => {
+    const records = [recordWith([event('sent', '2026-11-19'), event(type, '2026-11-20')]), festival(covered(FESTIVAL, THEATRE))];
+    expect(statusIn(records, FESTIVAL)).toBe('covered');
+  },
+);
+
+test.each(['refused', 'withdrawn'] as const)('an objection that is %s covers nobody', (type) => {
+  const records = [recordWith([event('sent', '2026-11-19'), event(type, '2026-11-20')]), festival(covered(FESTIVAL, THEATRE))];
+  expect(statusIn(records, FESTIVAL)).toBe('todo');
+});
+
+test('a covered account is checked through the one that covers it, not by itself', () => {
+  const records = [
+    recordWith([event('confirmed', '2025-11-01')]),
+    festival(event('covered', '2025-11-01', { accountId: FESTIVAL, coveredBy: THEATRE })),
+  ];
+  expect(statusIn(records, THEATRE)).toBe('needs_review');
+  expect(statusIn(records, FESTIVAL)).toBe('covered');
+  expect(statusIn([festival(event('covered', '2025-11-01', { accountId: FESTIVAL }))], FESTIVAL)).toBe('needs_review');
+});
+
 test('an account covers others once its objection is sent', () => {
   const ledger = ledgerOf(recordWith([event('sent', '2026-11-19')]), festival());
   expect([THEATRE, FESTIVAL, 'account-nobody'].map((id) => isCovering(ledger, id, WORLD))).toEqual([true, false, false]);

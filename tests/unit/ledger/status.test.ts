@@ -1,9 +1,7 @@
 // The status of an objection follows from what was told and from the present moment, and from nothing else.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EventType } from '../../../lib/ledger/event.ts';
-import { isOpen, STATUSES } from '../../../lib/ledger/status.ts';
-import { NEXT } from '../../../lib/ledger/transitions.ts';
+import { isOpen, simpleStatusOf, STATUSES } from '../../../lib/ledger/status.ts';
 import { anyHistory, anyMoment } from './anything.ts';
 import { event, standing, worldOn } from './told.ts';
 
@@ -100,19 +98,16 @@ describe('a correction', () => {
   });
 });
 
-test('every status can be left, or is left by a correction only', () => {
-  const stuck = Object.entries(NEXT).filter(([, next]) => Object.keys(next).length === 0);
-  expect(stuck).toEqual([]);
+test('nothing is known to be sent only while it is to do or the form is open', () => {
+  expect(STATUSES.filter(isOpen)).toEqual(['todo', 'form_opened']);
 });
 
-test('whatever is reopened is to do again', () => {
-  const targets = Object.values(NEXT).flatMap((next) => next.reopened ?? []);
-  expect(new Set(targets)).toEqual(new Set(['todo']));
-});
-
-test('only an account to do or at the form asks something of the person', () => {
-  const statuses = ['todo', 'form_opened', 'sent', 'confirmed', 'covered', 'not_eligible'] as const;
-  expect(statuses.filter(isOpen)).toEqual(['todo', 'form_opened']);
+test('a page of Meta’s learns whether an objection is still to be sent, and no more', () => {
+  const told = Object.groupBy(STATUSES, simpleStatusOf);
+  expect(told.todo).toEqual(['todo', 'needs_review']);
+  expect(told.not_eligible).toEqual(['withdrawn', 'not_eligible']);
+  expect([told.form_opened, told.confirmed, told.covered]).toEqual([['form_opened'], ['confirmed'], ['covered']]);
+  expect(told.sent).toHaveLength(STATUSES.length - 7);
 });
 
 test('the order in which events are listed does not matter', () => {
@@ -137,9 +132,4 @@ test('no history, however odd, leads out of the table', () => {
     }),
     { numRuns: 2000 },
   );
-});
-
-test('the table speaks of every kind of event but the correction', () => {
-  const told = new Set(Object.values(NEXT).flatMap((next) => Object.keys(next)));
-  expect([...EventType.options].filter((type) => !told.has(type))).toEqual(['corrected']);
 });
