@@ -26,7 +26,6 @@ export const COMPUTED_STATUSES = ['overdue', 'complaint_ready', 'needs_review'] 
 export const STATUSES = [...TOLD_STATUSES, ...COMPUTED_STATUSES] as const;
 
 export type ToldStatus = (typeof TOLD_STATUSES)[number];
-export type ComputedStatus = (typeof COMPUTED_STATUSES)[number];
 export type Status = (typeof STATUSES)[number];
 
 /** Nothing is known to be sent yet. */

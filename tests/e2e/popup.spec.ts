@@ -3,7 +3,7 @@ import { FACEBOOK_SELF, INSTAGRAM_SELF } from '../replica/people.ts';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
 import { phrase } from './support/built-extension.ts';
 import { expectHint } from './support/hint.ts';
-import { addAccount, badgeText, rowOf, tickOff } from './support/popup.ts';
+import { addAccount, badgeText, daysAgo, rowOf, tickOff } from './support/popup.ts';
 import { expect, test } from './support/test.ts';
 
 const say = (key: string, given: readonly string[] = [], plural?: number): string => phrase('fr', key, given, plural);
@@ -72,10 +72,11 @@ test('a page that is no profile offers nobody', async ({ visit, popupOver }) => 
 test('an objection is ticked off with its day, taken back, and both stay in the history', async ({ popupOver }) => {
   const popup = await popupOver();
   await addAccount(popup, 'fr', INSTAGRAM.profile, { label: 'IG festival' });
-  await tickOff(popup, 'fr', 'IG festival', '2025-05-20');
+  const day = daysAgo(3);
+  await tickOff(popup, 'fr', 'IG festival', day);
   const row = rowOf(popup, 'IG festival');
   await expect(row).toHaveAttribute('data-status', 'sent');
-  await expect(row.locator('.state time')).toHaveAttribute('datetime', '2025-05-20');
+  await expect(row.locator('.state time')).toHaveAttribute('datetime', day);
   await row.getByRole('button', { name: say('row.undo') }).click();
   await expect(row).toHaveAttribute('data-status', 'todo');
   await row

@@ -51,3 +51,9 @@ export async function tickOff(popup: Page, lang: Lang, name: string, day?: strin
   if (day !== undefined) await row.getByLabel(phrase(lang, 'row.sent_day')).fill(day);
   await row.getByRole('button', { name: phrase(lang, 'row.sent_submit') }).click();
 }
+
+/** A day that is past and still within the month Meta has to answer. */
+export function daysAgo(days: number): string {
+  const day = new Date(Date.now() - days * 86_400_000);
+  return [day.getFullYear(), String(day.getMonth() + 1).padStart(2, '0'), String(day.getDate()).padStart(2, '0')].join('-');
+}
