@@ -48,6 +48,7 @@ export function noteOf(course: Course, event: LedgerEvent, where: Jurisdiction):
     case 'form_opened':
     case 'withdrawn':
     case 'moved':
+    case 'same_account':
     case 'noted':
     case 'corrected':
       return course;

@@ -1,12 +1,13 @@
 // Brings two copies of the ledger together: everything either of them knows, whoever is asked first.
-import { instantOf } from './moment.ts';
-import { byTelling, type LedgerEvent } from './event.ts';
-import { ledgerFrom, recordOf, type AccountRecord, type Ledger } from './ledger.ts';
 import type { Account } from './account.ts';
+import { canonical } from './canonical.ts';
+import { byTelling, type LedgerEvent } from './event.ts';
+import { ledgerFrom, recordOf, type AccountRecord, type Disputed, type Ledger } from './ledger.ts';
+import { instantOf } from './moment.ts';
 
 /**
- * The union by event id: commutative, associative, idempotent, and nothing is dropped. Two different events under one id cannot come from
- * this code; should they come all the same, both copies choose the same one.
+ * The union by event id: commutative, associative, idempotent, and nothing is dropped. Two contents under one id cannot come from this code;
+ * should they come all the same, every copy chooses the same one and keeps the others beside it, where conflicts.ts finds them.
  */
 export function merge(one: Ledger, other: Ledger): Ledger {
   const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
@@ -14,35 +15,55 @@ export function merge(one: Ledger, other: Ledger): Ledger {
 }
 
 function mergedRecord(one: AccountRecord | undefined, other: AccountRecord | undefined): AccountRecord | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return { account: agreed(one.account, other.account, earlierAccount), events: mergedEvents(one.events, other.events) };
+  if (one === undefined || other === undefined || one === other) return one ?? other;
+  return unitedRecord([one, other]);
 }
 
-function mergedEvents(one: readonly LedgerEvent[], other: readonly LedgerEvent[]): LedgerEvent[] {
-  const byId = new Map<string, LedgerEvent>();
-  for (const event of [...one, ...other]) {
-    const known = byId.get(event.id);
-    byId.set(event.id, known === undefined ? event : agreed(known, event, byTelling));
+/** One record of several that are about one account. */
+export function unitedRecord(records: readonly AccountRecord[]): AccountRecord {
+  return recordFromAll(records.flatMap(accountsOf), records.flatMap(eventsOf));
+}
+
+/** One record of everything that is said of one account. Throws where nobody says anything: there is no account then. */
+export function recordFromAll(accounts: readonly Account[], events: readonly LedgerEvent[]): AccountRecord {
+  const [account, ...otherAccounts] = distinct(accounts, (one, two) => instantOf(one.addedAt) - instantOf(two.addedAt));
+  if (account === undefined) throw new Error('a record without an account');
+  const chosen: LedgerEvent[] = [];
+  const otherEvents: LedgerEvent[] = [];
+  for (const [first, ...more] of grouped(events)) {
+    chosen.push(first);
+    otherEvents.push(...more);
   }
-  return [...byId.values()].toSorted(byTelling);
+  const disputed: Disputed = { accounts: otherAccounts, events: otherEvents.toSorted(byTellingAndContent) };
+  const isDisputed = disputed.accounts.length > 0 || disputed.events.length > 0;
+  return { account, events: chosen.toSorted(byTelling), ...(isDisputed && { disputed }) };
 }
 
-function earlierAccount(one: Account, other: Account): number {
-  return instantOf(one.addedAt) - instantOf(other.addedAt);
+function accountsOf({ account, disputed }: AccountRecord): readonly Account[] {
+  return disputed === undefined ? [account] : [account, ...disputed.accounts];
 }
 
-/** The smaller of two, in an order that both copies share. */
-function agreed<T extends object>(one: T, other: T, order: (one: T, other: T) => number): T {
-  const sign = order(one, other);
-  if (sign !== 0) return sign < 0 ? one : other;
-  return canonical(one) <= canonical(other) ? one : other;
+export function eventsOf({ events, disputed }: AccountRecord): readonly LedgerEvent[] {
+  return disputed === undefined ? events : [...events, ...disputed.events];
 }
 
-/** The same text for the same content, in whichever order its keys were written. */
-function canonical(value: object): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+/** What is said under each id: usually one thing, told twice. */
+function grouped(events: readonly LedgerEvent[]): [LedgerEvent, ...LedgerEvent[]][] {
+  const byId = new Map<string, [LedgerEvent, ...LedgerEvent[]]>();
+  for (const event of events) {
+    const known = byId.get(event.id);
+    if (known === undefined) byId.set(event.id, [event]);
+    else if (!known.includes(event)) known.push(event);
+  }
+  return [...byId.values()].map((said) => (said.length === 1 ? said : (distinct(said, byTelling) as [LedgerEvent, ...LedgerEvent[]])));
+}
+
+/** Without repeats, in an order that all copies share. */
+function distinct<T>(values: readonly T[], order: (one: T, other: T) => number): T[] {
+  const byContent = new Map(values.map((value) => [canonical(value), value]));
+  return [...byContent].toSorted(([a, one], [b, other]) => order(one, other) || (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+function byTellingAndContent(one: LedgerEvent, other: LedgerEvent): number {
+  return byTelling(one, other) || (canonical(one) < canonical(other) ? -1 : 1);
 }

@@ -32,6 +32,7 @@ function refusalOf(ledger: Ledger, kept: AccountRecord, event: LedgerEvent, worl
   if (!isCoherent(event)) return 'invalid';
   if (event.type === 'corrected') return kept.events.some(({ id }) => id === event.corrects) ? undefined : 'unknown-event';
   if (event.type === 'noted' || event.type === 'moved') return undefined;
+  if (event.type === 'same_account') return sameRefusal(ledger, kept, event);
   if (kept.account.kind === 'page') return 'page-cannot-object';
   const where = jurisdictionFor(kept, world);
   return countryRefusal(event, where) ?? transitionRefusal(kept, event, where, world) ?? coverRefusal(ledger, event, world);
@@ -39,11 +40,19 @@ function refusalOf(ledger: Ledger, kept: AccountRecord, event: LedgerEvent, worl
 
 /** What only makes sense with one kind of event. */
 function isCoherent(event: LedgerEvent): boolean {
-  const { type, corrects, coveredBy, country, outcome, receivedOn, at } = event;
+  const { type, corrects, coveredBy, sameAs, country, outcome, receivedOn, at } = event;
   if ((corrects !== undefined) !== (type === 'corrected') || (country !== undefined) !== (type === 'moved')) return false;
   if (coveredBy !== undefined && type !== 'covered') return false;
+  if ((sameAs !== undefined) !== (type === 'same_account')) return false;
   if (outcome !== undefined && type !== 'complaint_closed') return false;
   return receivedOn === undefined || (type === 'sent' && receivedOn >= dayOf(at));
+}
+
+/** Two entries are one account only where one account can be: on one platform. */
+function sameRefusal(ledger: Ledger, { account }: AccountRecord, { sameAs = '' }: LedgerEvent): LedgerRefusal | undefined {
+  const other = recordOf(ledger, sameAs);
+  if (other === undefined) return 'unknown-account';
+  return other.account.platform === account.platform && other.account.id !== account.id ? undefined : 'invalid';
 }
 
 /** Meta comes first in Great Britain only, and in Switzerland one reports instead of complaining. */

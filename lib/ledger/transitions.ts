@@ -28,12 +28,12 @@ const BEFORE_SENDING: Row = {
 
 /** What is said of an account in this state without moving it. */
 function staying(status: ToldStatus, ...also: readonly EventType[]): Row {
-  const types: readonly EventType[] = ['email_changed', 'left_accounts_centre', 'reviewed', 'noted', 'moved', ...also];
+  const types: readonly EventType[] = ['email_changed', 'left_accounts_centre', 'reviewed', 'noted', 'moved', 'same_account', ...also];
   return Object.fromEntries(types.map((type) => [type, status]));
 }
 
 function onlyNotesIn(status: ToldStatus): Row {
-  return { noted: status, moved: status };
+  return { noted: status, moved: status, same_account: status };
 }
 
 /**

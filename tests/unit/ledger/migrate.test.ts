@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { migrate, readStored, STEPS, type Step } from '../../../lib/ledger/migrate.ts';
 import { FORMAT, storedAccountOf } from '../../../lib/ledger/stored-account.ts';
 import { anyLedger } from './anything.ts';
+import { richLedger } from './rich.ts';
 import { account, event, recordWith, standing, THEATRE } from './told.ts';
 
 const FOLDER = new URL('../../fixtures/stored/', import.meta.url);
@@ -34,7 +35,7 @@ test.each(formats)('what format %i stored is read with everything in it', (forma
 
 test('what is written is read back as it was', () => {
   fc.assert(
-    fc.property(anyLedger, (ledger) => {
+    fc.property(fc.oneof(anyLedger, richLedger), (ledger) => {
       for (const record of Object.values(ledger)) {
         expect(readStored(JSON.parse(JSON.stringify(storedAccountOf(record))))).toEqual({ ok: true, record });
       }
@@ -75,34 +76,51 @@ describe('the mechanism', () => {
   });
 });
 
-const whole = storedAccountOf(recordWith([event('sent', '2026-11-20')]));
+const first = event('sent', '2026-11-20');
+const old = { format: 1, account: account(THEATRE), events: [first] };
+const short = storedAccountOf(recordWith([first]));
+const [letters] = short.events;
 
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['null', null],
   ['a text', 'x'],
-  ['a list', [whole]],
+  ['a list', [short]],
   ['an empty object', {}],
-  ['a format in words', { ...whole, format: '1' }],
-  ['format zero', { ...whole, format: 0 }],
-  ['a broken format', { ...whole, format: 1.5 }],
-  ['no events', { format: 1, account: whole.account }],
-  ['events that are none', { ...whole, events: { 0: {} } }],
-  ['an unknown key', { ...whole, extra: 1 }],
-  ['an unknown kind of event', { ...whole, events: [{ ...whole.events[0], type: 'fulfilled' }] }],
-  ['an impossible day', { ...whole, events: [{ ...whole.events[0], at: '2026-02-30T10:00:00+01:00' }] }],
-  ['a moment without offset', { ...whole, events: [{ ...whole.events[0], at: '2026-02-03T10:00:00' }] }],
-  ['somebody else’s event', { ...whole, events: [{ ...whole.events[0], accountId: 'account-festival' }] }],
-  ['an id that is no id', { ...whole, account: { ...whole.account, id: '__proto__' }, events: [] }],
-  ['an e-mail address as handle', { ...whole, account: account(THEATRE, { handle: 'regie@example.org' }) }],
+  ['a format in words', { ...short, format: '1' }],
+  ['format zero', { ...short, format: 0 }],
+  ['a broken format', { ...short, format: 1.5 }],
+  ['no events', { format: 2, account: short.account }],
+  ['events that are none', { ...short, events: { 0: {} } }],
+  ['an unknown key', { ...short, extra: 1 }],
+  ['an unknown kind of event', { ...short, events: [{ ...letters, t: 'fulfilled' }] }],
+  ['an unknown letter', { ...short, events: [{ ...letters, z: 1 }] }],
+  ['a letter of everyone’s', { ...short, events: [JSON.parse('{"__proto__": {"i": "event-000001"}}')] }],
+  ['an impossible day', { ...short, events: [{ ...letters, a: '2026-02-30T10:00:00+01:00' }] }],
+  ['a moment without offset', { ...short, events: [{ ...letters, a: '2026-02-03T10:00:00' }] }],
+  ['a mark without a moment', { ...short, events: [{ ...letters, a: '~x' }] }],
+  ['a mark without an id', { ...short, events: [{ ...letters, i: '~x' }] }],
+  ['half an account', { ...short, account: 'x' }],
+  ['a dispute about another account', { ...short, disputed: { accounts: [account('account-festival')], events: [] } }],
+  ['a dispute that is none', { ...short, disputed: { accounts: [{}], events: [] } }],
+  ['an id that is no id', { ...short, account: { ...short.account, id: '__proto__' }, events: [] }],
+  ['an e-mail address as handle', { ...short, account: account(THEATRE, { handle: 'regie@example.org' }) }],
+  ['format 1 with an unknown key', { ...old, events: [{ ...first, fulfilled: true }] }],
+  ['format 1 with somebody else’s event', { ...old, events: [{ ...first, accountId: 'account-festival' }] }],
+  ['format 1 with an event on nobody’s word', { ...old, events: [{ ...first, source: undefined }] }],
+  ['format 1 with events that are none', { ...old, events: [first, 'x'] }],
+  ['format 1 without events', { ...old, events: undefined }],
 ])('%s cannot be read, and says so', (_name, stored) => {
   expect(readStored(stored)).toEqual({ ok: false, why: 'unreadable' });
 });
 
 test('whatever is stored, reading it does not throw', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.anything(), fc.record({ format: fc.constant(1), account: fc.anything(), events: fc.anything() })), (stored) => {
-      expect(() => readStored(stored)).not.toThrow();
-    }),
+    fc.property(
+      fc.oneof(fc.anything(), fc.record({ format: fc.constantFrom(1, 2), account: fc.anything(), events: fc.anything() })),
+      (stored) => {
+        expect(() => readStored(stored)).not.toThrow();
+      },
+    ),
   );
 });
