@@ -30,6 +30,9 @@ const KINDS: Readonly<Record<string, string>> = {
   'shims.json': 'shim',
   'forms.json': 'form',
   'deadlines.json': 'deadline',
+  'periods.json': 'period',
+  'holidays.json': 'holidays',
+  'authorities.json': 'authority',
   cookies: 'actor',
   ownProfile: 'actor',
 };
@@ -53,7 +56,7 @@ function walk(value: unknown, trail: readonly string[], owner: string | undefine
 function entryOf(fact: Fields, seen: readonly Sighting[], trail: readonly string[], owner: string | undefined): SeenEntry {
   const last = seen.reduce((latest, sighting) => (sighting.on > latest.on ? sighting : latest));
   const kind = trail.length === 1 && owner !== undefined ? 'surface' : kindOf(trail);
-  const name = nameOf(fact);
+  const name = nameOf(fact, trail);
   const concept = kind === 'word' ? trail.at(-1) : undefined;
   const langs = [...new Set(seen.flatMap(({ lang }) => lang ?? []))];
   return {
@@ -72,8 +75,10 @@ function kindOf(trail: readonly string[]): string {
   return trail.map((step) => KINDS[step]).findLast((kind) => kind !== undefined) ?? 'other';
 }
 
-function nameOf(fact: Fields): string {
+/** What is kept under its own name, as holidays are under their country, has no field for it. */
+function nameOf(fact: Fields, trail: readonly string[]): string {
   const name = NAMES.map((key) => fact[key]).find((value) => value !== undefined);
+  if (name === undefined && trail.length > 1) return trail.at(-1) ?? '–';
   return Array.isArray(name) ? name.join(' ') : typeof name === 'string' ? name : '–';
 }
 
