@@ -3,7 +3,17 @@ import { defineConfig, type OxlintOverride } from 'oxlint';
 import project from './package.json' with { type: 'json' };
 import { BANNED_PACKAGES, PURE_FOLDERS, ROOMS, type Room } from './tests/repo/import-table.ts';
 
-const PACKAGES = [...Object.keys(project.dependencies), 'wxt', '#imports', '#i18n', 'virtual:rules', 'virtual:gate', 'node:fs', 'node:path'];
+const PACKAGES = [
+  ...Object.keys(project.dependencies),
+  'wxt',
+  '#imports',
+  '#i18n',
+  'virtual:rules',
+  'virtual:gate',
+  'virtual:law',
+  'node:fs',
+  'node:path',
+];
 const bannedEverywhere = BANNED_PACKAGES.map(({ name, instead }) => ({ name, message: instead }));
 
 export default defineConfig({
@@ -12,7 +22,7 @@ export default defineConfig({
   env: { builtin: true, browser: true, node: true },
   rules: {
     'no-console': 'error',
-    'eqeqeq': 'error',
+    eqeqeq: 'error',
     'prefer-const': 'error',
     'no-param-reassign': 'error',
     'no-restricted-imports': ['error', { paths: bannedEverywhere }],
@@ -76,7 +86,9 @@ function rulesOfRoom(room: Room): OxlintOverride[] {
     rules: {
       'no-restricted-imports': ['error', { paths: bannedEverywhere, patterns: patternsOf(room, file) }],
       'no-restricted-globals': ['error', ...room.unknown.map((name) => ({ name, message: room.why }))],
-      ...(PURE_FOLDERS.includes(room.folder) && { 'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: room.why }] }),
+      ...(PURE_FOLDERS.includes(room.folder) && {
+        'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: room.why }],
+      }),
     },
   });
   return [rules(), ...exceptions.map((grant) => rules(grant.in))];
@@ -93,7 +105,9 @@ function patternsOf(room: Room, file?: string): object[] {
   return [
     { regex: `^(?:${packages.map(escape).join('|')})(?:/|$)`, message: room.why },
     { regex: neighbours(shut), message: room.why },
-    ...(types.length > 0 ? [{ regex: neighbours(types), allowTypeImports: true, message: `${room.why}; here only as \`import type\`` }] : []),
+    ...(types.length > 0
+      ? [{ regex: neighbours(types), allowTypeImports: true, message: `${room.why}; here only as \`import type\`` }]
+      : []),
   ];
 }
 

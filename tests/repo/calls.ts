@@ -28,7 +28,8 @@ const BANNED: Readonly<Record<string, string>> = {
 export function bannedCalls(file: SourceFile): string[] {
   const found: string[] = [];
   visitNodes(file, (node, parent) => {
-    if (node.type === 'ImportExpression') found.push(`${placeOf(file, node)} uses import(): import at the top, so that the build knows the whole`);
+    if (node.type === 'ImportExpression')
+      found.push(`${placeOf(file, node)} uses import(): import at the top, so that the build knows the whole`);
     const word = wordOf(node, parent);
     if (word === undefined || !Object.hasOwn(BANNED, word)) return;
     if (isReference(node, parent) && isDeclaredIn(file, word)) return;

@@ -39,7 +39,17 @@ test('the privacy note explains every permission, in both languages', () => {
   const halves = read('PRIVACY.md').text.split('\n## English');
   expect(halves, 'PRIVACY.md has a French part and then « ## English »').toHaveLength(2);
   for (const half of halves)
-    for (const asked of ['`storage`', '`alarms`', '`scripting`', 'facebook.com', 'instagram.com', 'threads.com', 'threads.net', 'help.meta.com', 'accountscenter.meta.com'])
+    for (const asked of [
+      '`storage`',
+      '`alarms`',
+      '`scripting`',
+      'facebook.com',
+      'instagram.com',
+      'threads.com',
+      'threads.net',
+      'help.meta.com',
+      'accountscenter.meta.com',
+    ])
       expect(half, `PRIVACY.md must explain ${asked} in both languages`).toContain(asked);
 });
 

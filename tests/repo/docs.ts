@@ -13,7 +13,9 @@ export function missingScripts(file: SourceFile, scripts: readonly string[]): st
 /** A path in backticks or behind a link that leads nowhere. `<id>` and `*` stand for names to come. */
 export function missingPaths(file: SourceFile, exists: (path: string) => boolean): string[] {
   const quoted = [...file.text.matchAll(/`((?:assets|entrypoints|lib|modules|tests|\.ci)\/[^`\s]+)`/g)].map(([, path]) => path ?? '');
-  const linked = [...file.text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, path]) => posix.join(posix.dirname(file.path), path ?? ''));
+  const linked = [...file.text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, path]) =>
+    posix.join(posix.dirname(file.path), path ?? ''),
+  );
   return [...quoted, ...linked]
     .filter((path) => !/[<>*{}…]/.test(path))
     .map((path) => path.replace(/:\d+$/, ''))
@@ -37,8 +39,12 @@ export function unreasonedDependencies(file: SourceFile, dependencies: readonly 
   const section = /^## [^\n]*[Dd]ependenc[\s\S]*?(?=^## |$(?![\s\S]))/m.exec(file.text)?.[0] ?? '';
   const reasons = new Map([...section.matchAll(/^- `([^`]+)`(.*)$/gm)].map(([, name, why]) => [name ?? '', why ?? '']));
   return [
-    ...dependencies.filter((name) => !reasons.has(name)).map((name) => `${name} is installed without a reason: write its line in ${file.path}, or remove it`),
-    ...[...reasons.keys()].filter((name) => !dependencies.includes(name)).map((name) => `${file.path} gives a reason for ${name}, which is not installed`),
+    ...dependencies
+      .filter((name) => !reasons.has(name))
+      .map((name) => `${name} is installed without a reason: write its line in ${file.path}, or remove it`),
+    ...[...reasons.keys()]
+      .filter((name) => !dependencies.includes(name))
+      .map((name) => `${file.path} gives a reason for ${name}, which is not installed`),
     ...[...reasons].filter(([, why]) => !/\d ?(k|M)?B\b/.test(why)).map(([name]) => `${file.path} does not say what ${name} weighs`),
   ];
 }

@@ -39,7 +39,12 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'lib/ledger',
-    may: [{ from: 'lib/rules' }, { from: 'zod/mini' }, { from: 'date-fns' }, { from: 'lib/guide', only: 'types', in: 'lib/ledger/witness.ts' }],
+    may: [
+      { from: 'lib/rules' },
+      { from: 'zod/mini' },
+      { from: 'date-fns' },
+      { from: 'lib/guide', only: 'types', in: 'lib/ledger/witness.ts' },
+    ],
     unknown: [...DOM, ...API, ...TIMERS],
     why: 'lib/ledger computes from a history and a day: dates and ids come in as arguments',
   },
@@ -66,12 +71,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'lib/ui',
-    may: [
-      { from: 'preact' },
-      { from: '@preact/signals' },
-      { from: 'lib/guide', only: 'types' },
-      { from: 'lib/ledger', only: 'types' },
-    ],
+    may: [{ from: 'preact' }, { from: '@preact/signals' }, { from: 'lib/guide', only: 'types' }, { from: 'lib/ledger', only: 'types' }],
     unknown: API,
     why: 'lib/ui gets props and callbacks: it fetches nothing and decides nothing',
   },

@@ -23,7 +23,8 @@ function reasonAgainst(path: string, { from, isType }: Import): string | undefin
   const banned = BANNED_PACKAGES.find(({ name }) => name === from);
   if (banned !== undefined) return banned.instead;
   const target = targetOf(path, from);
-  if (from.startsWith('.') && !/\.(tsx?|css|html|json|svg)$/.test(target)) return 'write the file with its ending, so that tools run it without a bundler';
+  if (from.startsWith('.') && !/\.(tsx?|css|html|json|svg)$/.test(target))
+    return 'write the file with its ending, so that tools run it without a bundler';
   if (target.startsWith('entrypoints/') && !path.startsWith('entrypoints/')) return 'entry points are wiring: move what you need to lib/';
   if (from === '#imports' && /^(lib|entrypoints)\//.test(path) && !/^(lib\/browser|entrypoints)\//.test(path))
     return 'only lib/browser and entrypoints know the browser: take what you need as an argument';
@@ -31,7 +32,9 @@ function reasonAgainst(path: string, { from, isType }: Import): string | undefin
   if (room === undefined || target.startsWith(`${room.folder}/`)) return undefined;
   if (room.may.some((grant) => isGranted(grant, { path, target, isType }))) return undefined;
   const typesOnly = room.may.find((grant) => grant.only === 'types' && isBelow(target, grant.from) && (grant.in ?? path) === path);
-  return typesOnly === undefined ? `${room.why} (table: tests/repo/import-table.ts)` : `only its types may come in here: write \`import type\``;
+  return typesOnly === undefined
+    ? `${room.why} (table: tests/repo/import-table.ts)`
+    : `only its types may come in here: write \`import type\``;
 }
 
 function isGranted(grant: Grant, use: { path: string; target: string; isType: boolean }): boolean {

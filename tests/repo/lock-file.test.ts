@@ -7,7 +7,9 @@ const lock = JSON.parse(read('package-lock.json').text) as LockFile;
 
 test('the lock file says which packages, not from which server', () => {
   expect(unlockedPackages(lock)).toEqual([]);
-  expect(unlockedPackages({ packages: { 'node_modules/a': { resolved: 'https://registry.example.org/a.tgz', integrity: 'sha512-x' } } })).toHaveLength(1);
+  expect(
+    unlockedPackages({ packages: { 'node_modules/a': { resolved: 'https://registry.example.org/a.tgz', integrity: 'sha512-x' } } }),
+  ).toHaveLength(1);
   expect(unlockedPackages({ packages: { 'node_modules/a': { version: '1.0.0' } } })).toHaveLength(1);
 });
 

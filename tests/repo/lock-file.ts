@@ -24,12 +24,16 @@ export function missingPlatforms({ packages }: LockFile): string[] {
   return Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
     Object.entries(optionalDependencies ?? {})
       .filter(([name]) => !placesOf(name, path).some((place) => Object.hasOwn(packages, place)))
-      .map(([name, version]) => `${path} wants ${name} ${version}, which is not locked: choose a version that is published for every platform`),
+      .map(
+        ([name, version]) => `${path} wants ${name} ${version}, which is not locked: choose a version that is published for every platform`,
+      ),
   );
 }
 
 /** Where Node looks for a package from here: the own node_modules first, then each one above. */
 function placesOf(name: string, path: string): string[] {
-  const above = path.includes('/node_modules/') ? placesOf(name, path.slice(0, path.lastIndexOf('/node_modules/'))) : [`node_modules/${name}`];
+  const above = path.includes('/node_modules/')
+    ? placesOf(name, path.slice(0, path.lastIndexOf('/node_modules/')))
+    : [`node_modules/${name}`];
   return [`${path}/node_modules/${name}`, ...above];
 }

@@ -33,7 +33,8 @@ function literalOf(node: SyntaxNode): string | undefined {
 
 /** `host === 'x'`, `url.hostname !== 'x'`, `if (location.pathname.startsWith('/privacy'))`. */
 function comparesAddress(node: SyntaxNode): boolean {
-  if (node.type === 'BinaryExpression') return [node['left'], node['right']].some(isAddressPart) && [node['left'], node['right']].some(isText);
+  if (node.type === 'BinaryExpression')
+    return [node['left'], node['right']].some(isAddressPart) && [node['left'], node['right']].some(isText);
   const given = node['arguments'];
   if (node.type !== 'CallExpression' || !Array.isArray(given) || !isText(given[0]) || !isNode(node['callee'])) return false;
   const { object, property } = node['callee'];

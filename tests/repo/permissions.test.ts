@@ -16,7 +16,15 @@ const HOSTS = [
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 
 /** What may never be asked for, beside the exact lists above. */
-const NEVER = ['optional_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable', 'update_url', 'oauth2', 'devtools_page'] as const;
+const NEVER = [
+  'optional_permissions',
+  'optional_host_permissions',
+  'web_accessible_resources',
+  'externally_connectable',
+  'update_url',
+  'oauth2',
+  'devtools_page',
+] as const;
 
 interface ContentScript {
   matches?: string[];
@@ -54,12 +62,17 @@ test('a manifest that asks for more is refused', () => {
   expect(() => expectNarrow(narrow)).not.toThrow();
   expect(() => expectNarrow({ ...narrow, permissions: [...PERMISSIONS, 'tabs'] })).toThrow('a new permission');
   expect(() => expectNarrow({ ...narrow, host_permissions: ['<all_urls>'] })).toThrow('hosts');
-  expect(() => expectNarrow({ ...narrow, web_accessible_resources: [{ resources: ['x.js'], matches: ['<all_urls>'] }] })).toThrow('web_accessible_resources');
+  expect(() => expectNarrow({ ...narrow, web_accessible_resources: [{ resources: ['x.js'], matches: ['<all_urls>'] }] })).toThrow(
+    'web_accessible_resources',
+  );
 });
 
 function expectNarrow(manifest: UserManifest): void {
   const asked = (list: readonly unknown[] | undefined): string[] => [...new Set(list)].map(String).toSorted();
-  expect(asked(manifest.permissions), 'a new permission disables the extension at update: find another way, or an issue that decides it').toEqual(PERMISSIONS);
+  expect(
+    asked(manifest.permissions),
+    'a new permission disables the extension at update: find another way, or an issue that decides it',
+  ).toEqual(PERMISSIONS);
   expect(asked(manifest.host_permissions), 'hosts are Meta’s and final: a new one disables the extension at update').toEqual(HOSTS);
   for (const key of NEVER) expect(manifest[key], `${key} opens a door that PRIVACY.md says is shut`).toBeUndefined();
 }

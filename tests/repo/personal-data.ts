@@ -19,12 +19,16 @@ export function personalData(file: SourceFile): string[] {
     return [
       ...found(line, EMAIL, INVENTED_EMAIL).map((text) => `${at} has the address ${text}: use one at example.org`),
       ...found(line, TELEPHONE, INVENTED_TELEPHONE).map((text) => `${at} has the number ${text}: use 01 99 00 xx xx, kept for fiction`),
-      ...found(line, PROFILE_ID, INVENTED_ID).map((text) => `${at} has the account id ${text}: use one nobody has, such as 100012345678901`),
+      ...found(line, PROFILE_ID, INVENTED_ID).map(
+        (text) => `${at} has the account id ${text}: use one nobody has, such as 100012345678901`,
+      ),
       ...found(line, TOKEN).map((text) => `${at} has the token ${text.slice(0, 20)}…: cut it out`),
     ];
   });
 }
 
 function found(line: string, pattern: RegExp, invented?: RegExp): string[] {
-  return [...line.matchAll(pattern)].map(([text]) => text).filter((text) => invented === undefined || !invented.test(text.replaceAll(/[ .-](?=\d)/g, '')));
+  return [...line.matchAll(pattern)]
+    .map(([text]) => text)
+    .filter((text) => invented === undefined || !invented.test(text.replaceAll(/[ .-](?=\d)/g, '')));
 }

@@ -24,7 +24,8 @@ export function impureUses(file: SourceFile): string[] {
 function isClock(node: SyntaxNode): boolean {
   const isCall = node.type === 'NewExpression' || node.type === 'CallExpression';
   const given = node['arguments'];
-  if (isCall && nameOf(node['callee']) === 'Date' && Array.isArray(given) && (given.length === 0 || node.type === 'CallExpression')) return true;
+  if (isCall && nameOf(node['callee']) === 'Date' && Array.isArray(given) && (given.length === 0 || node.type === 'CallExpression'))
+    return true;
   return isMember(node, 'Date', 'now');
 }
 

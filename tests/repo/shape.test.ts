@@ -47,9 +47,12 @@ test('each rule of shape refuses what it is there for', () => {
   expect(barrelFaults(file("export * from './step.ts';"))).toHaveLength(1);
 });
 
-test.each(['lib/guide/step.ts', 'entrypoints/sentinel.content.ts', 'tests/e2e/the-route.spec.ts', 'lib/ui/hint/card.css', 'lib/browser/information-kept.ts'])(
-  '%s is a good name',
-  (path) => {
-    expect(nameFault(path)).toEqual([]);
-  },
-);
+test.each([
+  'lib/guide/step.ts',
+  'entrypoints/sentinel.content.ts',
+  'tests/e2e/the-route.spec.ts',
+  'lib/ui/hint/card.css',
+  'lib/browser/information-kept.ts',
+])('%s is a good name', (path) => {
+  expect(nameFault(path)).toEqual([]);
+});

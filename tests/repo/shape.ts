@@ -16,7 +16,8 @@ const VAGUE = /(^|\/)[^/]*\b(utils?|helpers?|misc|common|manager|stuff|infos?)\b
 export function lengthFault({ path, text }: SourceFile, allowed: Readonly<Record<string, string>> = LONG_FILES): string[] {
   const lines = text.split('\n').length - 1;
   const isListed = Object.hasOwn(allowed, path);
-  if (lines > LONGEST && !isListed) return [`${path} has ${lines} lines: find the second idea in it and give it a file (${LONGEST} at most)`];
+  if (lines > LONGEST && !isListed)
+    return [`${path} has ${lines} lines: find the second idea in it and give it a file (${LONGEST} at most)`];
   if (lines <= LONGEST && isListed) return [`${path} is short again: take it off the list in tests/repo/shape.ts`];
   return [];
 }
@@ -39,7 +40,8 @@ export function nameFault(path: string): string[] {
 export function classFaults(file: SourceFile): string[] {
   const found: string[] = [];
   visitNodes(file, (node) => {
-    if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') found.push(`${placeOf(file, node)} holds a class: use functions over plain data`);
+    if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
+      found.push(`${placeOf(file, node)} holds a class: use functions over plain data`);
   });
   return found;
 }
@@ -48,7 +50,8 @@ export function classFaults(file: SourceFile): string[] {
 export function defaultExportFaults(file: SourceFile): string[] {
   const found: string[] = [];
   visitNodes(file, (node) => {
-    if (node.type === 'ExportDefaultDeclaration') found.push(`${placeOf(file, node)} has a default export: export by name, so that it has one name everywhere`);
+    if (node.type === 'ExportDefaultDeclaration')
+      found.push(`${placeOf(file, node)} has a default export: export by name, so that it has one name everywhere`);
   });
   return found;
 }

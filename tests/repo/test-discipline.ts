@@ -20,7 +20,8 @@ function fault(word: string, runner: string, given: unknown): string | undefined
   if (!RUNNERS.test(runner) && word !== 'skip') return undefined;
   if (word === 'only') return 'runs alone: take the word out before committing';
   if (/^(todo|fixme|fails|failing)$/.test(word)) return 'puts a test off: write it, or write an issue';
-  if (/^(skip|skipIf|runIf)$/.test(word) && !hasReason(runner, given)) return "skips without saying why: ctx.skip('reason') or test.skip(condition, 'reason')";
+  if (/^(skip|skipIf|runIf)$/.test(word) && !hasReason(runner, given))
+    return "skips without saying why: ctx.skip('reason') or test.skip(condition, 'reason')";
   return undefined;
 }
 
