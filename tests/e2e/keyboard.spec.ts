@@ -1,6 +1,7 @@
 // Without a mouse: the hint is reached by Tab, left by Escape, and never takes the focus by itself.
 import type { Page } from '@playwright/test';
 import { FACEBOOK } from './support/addresses.ts';
+import type { ExtensionScope } from './support/extension-scope.ts';
 import { extensionWorldOf } from './support/extension-world.ts';
 import { expectHint, expectRingAround, hintOn } from './support/hint.ts';
 import { expect, test } from './support/test.ts';
@@ -9,8 +10,8 @@ import { expect, test } from './support/test.ts';
 async function isFocusInHint(page: Page): Promise<boolean> {
   const world = await extensionWorldOf(page);
   const answer = await world.evaluate(() => {
-    const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome;
-    return [...document.documentElement.children].some((child) => dom.openOrClosedShadowRoot(child as HTMLElement)?.activeElement);
+    const { dom } = (globalThis as unknown as ExtensionScope).chrome;
+    return [...document.documentElement.children].some((child) => dom.openOrClosedShadowRoot(child)?.activeElement);
   });
   return answer === true;
 }

@@ -1,6 +1,7 @@
 // From the target's appearance to the ring: counted in the page's own frames, and never more than 100 ms.
 import type { Page } from '@playwright/test';
 import { INSTAGRAM } from './support/addresses.ts';
+import type { ExtensionScope } from './support/extension-scope.ts';
 import { extensionWorldOf } from './support/extension-world.ts';
 import { expectHint } from './support/hint.ts';
 import { expect, test } from './support/test.ts';
@@ -48,10 +49,10 @@ async function appear(page: Page): Promise<Appearance> {
 
 /** Runs in the extension's world. Frame 1 is the first one painted with the target in it. */
 function framesUntilRing(): Promise<Appearance> {
-  const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome;
+  const { dom } = (globalThis as unknown as ExtensionScope).chrome;
   const hasRing = (): boolean =>
     [...document.documentElement.children].some((child) => {
-      const ring = dom.openOrClosedShadowRoot(child as HTMLElement)?.querySelector('[data-part="ring"]');
+      const ring = dom.openOrClosedShadowRoot(child)?.querySelector('[data-part="ring"]');
       return ring !== null && ring !== undefined && ring.getBoundingClientRect().width > 0;
     });
   return new Promise((done) => {

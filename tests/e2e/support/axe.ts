@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type { ExtensionScope } from './extension-scope.ts';
 import { extensionWorldOf } from './extension-world.ts';
 
 export interface AxeFindings {
@@ -27,8 +28,7 @@ async function runAxe(): Promise<AxeFindings> {
     help: string;
     nodes: { target: (string | string[])[] }[];
   }
-  const scope = globalThis as unknown as {
-    chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  const scope = globalThis as unknown as ExtensionScope & {
     axe?: { run(where: Element): Promise<{ violations: Found[]; passes: Found[] }> };
   };
   Object.defineProperty(Element.prototype, 'shadowRoot', {

@@ -48,8 +48,7 @@ async function openWorld(page: Page): Promise<ExtensionWorld> {
   };
   return {
     load: async (source) => void (await ask(`${source}\n;undefined`)),
-    evaluate: (run, ...given) =>
-      ask(`(${String(run)})(...${JSON.stringify(given)})`) as ReturnType<ExtensionWorld['evaluate']> as Promise<never>,
+    evaluate: (run, ...given) => ask(`(${String(run)})(...${JSON.stringify(given)})`) as Promise<never>,
   };
 }
 

@@ -1,5 +1,6 @@
 // What the person sees of the hint, read out of its closed shadow root, and real clicks into it.
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ExtensionScope } from './extension-scope.ts';
 import { extensionWorldOf } from './extension-world.ts';
 
 export interface Box {
@@ -89,17 +90,17 @@ function overlapOf(ring: Box | undefined, target: Box | null): string {
 
 /** Runs in the extension's world. */
 function takePicture(): HintPicture {
-  const dom = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome.dom;
+  const dom = (globalThis as unknown as ExtensionScope).chrome.dom;
   const hosts = [...document.documentElement.children].filter(({ tagName }) => tagName !== 'HEAD' && tagName !== 'BODY');
   const roots = hosts.flatMap((host) => dom.openOrClosedShadowRoot(host) ?? []);
   const find = (selector: string): HTMLElement | undefined => roots.flatMap((root) => root.querySelector<HTMLElement>(selector) ?? [])[0];
-  const isSeen = (element: Element | undefined): element is Element => {
+  const isSeen = (element: HTMLElement | undefined): element is HTMLElement => {
     const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
     return element !== undefined && width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
   };
   const textOf = (part: string): string | undefined => {
     const element = find(`[data-part="${part}"]`);
-    return isSeen(element) ? (element as HTMLElement).innerText : undefined;
+    return isSeen(element) ? element.innerText : undefined;
   };
   const ring = find('[data-part="ring"]');
   const { x = 0, y = 0, width = 0, height = 0 } = ring?.getBoundingClientRect() ?? {};
@@ -113,14 +114,14 @@ function takePicture(): HintPicture {
     ring: isSeen(ring) ? { x, y, width, height } : undefined,
     card: textOf('card'),
     chip: textOf('chip'),
-    controls: controls.filter(isSeen).map((control) => control.getAttribute('aria-label') ?? (control as HTMLElement).innerText.trim()),
+    controls: controls.filter(isSeen).map((control) => control.getAttribute('aria-label') ?? control.innerText.trim()),
   };
 }
 
 /** Runs in the extension's world. */
 function boxOfControl(source: string, flags: string): Box | undefined {
-  const dom = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome.dom;
-  const roots = [...document.documentElement.children].flatMap((host) => dom.openOrClosedShadowRoot(host as HTMLElement) ?? []);
+  const dom = (globalThis as unknown as ExtensionScope).chrome.dom;
+  const roots = [...document.documentElement.children].flatMap((host) => dom.openOrClosedShadowRoot(host) ?? []);
   const wanted = new RegExp(source, flags);
   const control = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, a[href]')])
