@@ -7,7 +7,7 @@ import { FACEBOOK_SELF, INSTAGRAM_SELF } from '../replica/people.ts';
 import { extensionIdOf, launchBrowser } from '../replica/launch-browser.ts';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
 import { builtExtension, phrase } from './support/built-extension.ts';
-import { addAccount, badgeText, daysAgo, openPopup, daysAgo, rowOf, tickOff } from './support/popup.ts';
+import { addAccount, badgeText, openPopup, daysAgo, rowOf, tickOff } from './support/popup.ts';
 import { expect, test } from './support/test.ts';
 import { putWorkerToSleep } from './support/worker.ts';
 

@@ -3,7 +3,7 @@ import { FACEBOOK_SELF, INSTAGRAM_SELF } from '../replica/people.ts';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
 import { phrase } from './support/built-extension.ts';
 import { expectHint } from './support/hint.ts';
-import { addAccount, badgeText, daysAgo, daysAgo, rowOf, tickOff } from './support/popup.ts';
+import { addAccount, badgeText, daysAgo, rowOf, tickOff } from './support/popup.ts';
 import { expect, test } from './support/test.ts';
 
 const say = (key: string, given: readonly string[] = [], plural?: number): string => phrase('fr', key, given, plural);

@@ -57,10 +57,3 @@ export function daysAgo(days: number): string {
   const day = new Date(Date.now() - days * 86_400_000);
   return [day.getFullYear(), String(day.getMonth() + 1).padStart(2, '0'), String(day.getDate()).padStart(2, '0')].join('-');
 }
-
-/** A calendar day of this machine, `2026-11-21`. */
-export function daysAgo(days: number): string {
-  const day = new Date();
-  day.setDate(day.getDate() - days);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
