@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { now } from '../../lib/browser/clock.ts';
 import { download } from '../../lib/browser/download.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
+import { sendTold } from '../../lib/browser/send-told.ts';
 import { surfaceOf } from '../../lib/guide/surface.ts';
 import { accountFrom } from '../../lib/ledger/account-from.ts';
 import { dayOf } from '../../lib/ledger/moment.ts';
@@ -19,7 +20,7 @@ export function browserPorts(rules: RuleSet): PopupPorts {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       return tab?.id === undefined ? undefined : sendMessage('offer', { tabId: tab.id });
     },
-    record: (event) => sendMessage('record', event),
+    record: sendTold,
     addAccount: (account) => sendMessage('addAccount', account),
     read: (text) =>
       accountFrom(text, (address) => {

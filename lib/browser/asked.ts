@@ -21,6 +21,7 @@ export const Proposed = z.strictObject({
 });
 
 export const Told = z.strictObject({
+  id: z.optional(Id),
   accountId: Id,
   type: EventType,
   day: z.optional(Day),

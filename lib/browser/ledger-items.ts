@@ -42,6 +42,11 @@ export function ledgerIn(items: Items): Found {
   return { ledger: ledgerFrom(records), faults };
 }
 
+/** Whether an item under this key is the ledger's, or was. */
+export function isLedgerKey(key: string): boolean {
+  return key === INDEX || key.startsWith(ACCOUNT) || key.startsWith('quarantine:');
+}
+
 /** The items to write so that storage holds `next`: only what changed, in one go. */
 export function changedItems(before: Ledger, next: Ledger): { key: `local:${string}`; value: unknown }[] {
   const changed = Object.values(next).filter((record) => before[record.account.id] !== record);

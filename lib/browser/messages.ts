@@ -28,6 +28,8 @@ export type Recorded = { ok: true } | { ok: false; why: Refusal };
 
 /** What the person tells of an account. */
 export interface ToldEvent extends EventDetails {
+  /** Made by our page, so that asking again after an answer that never came writes nothing twice; see send-told.ts. */
+  id?: string;
   accountId: string;
   type: EventType;
   /** Day the person names; the background adds time and offset. Today when absent. */

@@ -1,4 +1,4 @@
-// Writes down what someone says or what a page shows. Ids and moments are ours, so that nobody else's can collide with them.
+// Writes down what someone says or what a page shows. Ids and moments are made here or in our own pages, so that nobody else's can collide.
 import { addAccount } from '../ledger/add-account.ts';
 import { wordOf } from '../ledger/event-types.ts';
 import { recordOf, type Ledger, type Outcome } from '../ledger/ledger.ts';
@@ -12,14 +12,14 @@ import { worldAt, type Desk } from './desk.ts';
 import type { ProtocolMap, Recorded, ToldEvent } from './messages.ts';
 
 /** One more event in the history of its account. */
-export async function tell(desk: Desk, said: Said): Promise<Recorded> {
+export async function tell(desk: Desk, said: Said, id?: string): Promise<Recorded> {
   const world = await worldAt(desk);
-  return write(desk, (ledger) => written(ledger, said, world));
+  return write(desk, (ledger) => written(ledger, said, world, id));
 }
 
 /** What the person told in one of our own pages. A confirmation they report is Meta's word, a sending is theirs. */
 export async function tellOne(desk: Desk, told: ToldEvent): Promise<Recorded> {
-  return tell(desk, saidBy(told));
+  return tell(desk, saidBy(told), told.id);
 }
 
 /** Many at once. Each is judged on the ledger as those before it leave it, and all that is taken is written in one go. */
@@ -29,7 +29,7 @@ export async function tellAll(desk: Desk, told: readonly ToldEvent[]): Promise<r
   const recorded = await write(desk, (ledger) => {
     let next = ledger;
     judged = told.map((one) => {
-      const outcome = written(next, saidBy(one), world);
+      const outcome = written(next, saidBy(one), world, one.id);
       if (!outcome.ok) return outcome;
       next = outcome.ledger;
       return { ok: true };
@@ -46,13 +46,13 @@ export async function follow(desk: Desk, { label, holder, ...account }: Paramete
   return write(desk, (ledger) => addAccount(ledger, { ...account, ...names, id: crypto.randomUUID(), addedAt: now() }));
 }
 
-function saidBy({ day, ...told }: ToldEvent): Said {
+function saidBy({ id: _id, day, ...told }: ToldEvent): Said {
   return { ...told, source: wordOf(told.type), at: day === undefined || day === dayOf(now()) ? undefined : noonOf(day) };
 }
 
-function written(ledger: Ledger, said: Said, world: World): Outcome {
+function written(ledger: Ledger, said: Said, world: World, id: string = crypto.randomUUID()): Outcome {
   const history = recordOf(ledger, said.accountId)?.events ?? [];
-  const saying = { id: crypto.randomUUID(), now: world.now, momentAt, policyOn: policyOn(world.law) };
+  const saying = { id, now: world.now, momentAt, policyOn: policyOn(world.law) };
   return record(ledger, newEvent(said, history, saying), world);
 }
 

@@ -80,7 +80,7 @@ function gainOf(record: AccountRecord, known: AccountRecord | undefined): Gain |
   const ids = new Set(known.events.map(({ id }) => id));
   const added = events.filter(({ id }) => !ids.has(id)).length;
   const { id } = account;
-  const isMore = added > 0 || canonical(merge({ [id]: known }, { [id]: record })) !== canonical({ [id]: known });
+  const isMore = added > 0 || merge({ [id]: known }, { [id]: record })[id] !== known;
   return isMore ? { account: known.account, isNew: false, events: added } : undefined;
 }
 

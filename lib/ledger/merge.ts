@@ -16,7 +16,18 @@ export function merge(one: Ledger, other: Ledger): Ledger {
 
 function mergedRecord(one: AccountRecord | undefined, other: AccountRecord | undefined): AccountRecord | undefined {
   if (one === undefined || other === undefined || one === other) return one ?? other;
-  return unitedRecord([one, other]);
+  // A record that learns nothing stays the same object, so that nothing is written for it.
+  return saysNothingNew(other, one) ? one : unitedRecord([one, other]);
+}
+
+function saysNothingNew(other: AccountRecord, known: AccountRecord): boolean {
+  const accounts = accountsOf(known);
+  const byId = Map.groupBy(eventsOf(known), ({ id }) => id);
+  const isAmong = <Part>(part: Part, parts: readonly Part[] = []): boolean =>
+    parts.some((one) => one === part || canonical(one) === canonical(part));
+  return (
+    accountsOf(other).every((account) => isAmong(account, accounts)) && eventsOf(other).every((event) => isAmong(event, byId.get(event.id)))
+  );
 }
 
 /** One record of several that are about one account. */

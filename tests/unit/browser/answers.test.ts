@@ -7,8 +7,9 @@ import { ask, GUIDE, openDesk, POPUP, stored } from './desk.ts';
 const desk = openDesk();
 let writesBefore = 0;
 
-beforeEach(() => {
-  fakeBrowser.storage.resetState();
+beforeEach(async () => {
+  // With the news of it, which the background listens to.
+  await fakeBrowser.storage.local.clear();
   writesBefore = desk.writes();
   vi.useFakeTimers({ now: new Date('2026-11-24T10:03:00'), toFake: ['Date'] });
   return () => vi.useRealTimers();

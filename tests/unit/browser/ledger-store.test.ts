@@ -198,3 +198,81 @@ test('what else is in storage is left alone', async () => {
   await store.change(add(THEATRE));
   expect(await stored()).toMatchObject({ settings: { format: 1 }, other: 'x' });
 });
+
+describe('the worker remembers what it has read', () => {
+  const reads = () => vi.spyOn(fakeBrowser.storage.local, 'get');
+
+  test('and reads storage once, however often it is asked and whatever it writes', async () => {
+    await put({ [`account:${THEATRE}`]: whole });
+    const store = openLedgerStore();
+    const get = reads();
+    await store.read();
+    await store.change(add(FESTIVAL));
+    await store.change((ledger) => record(ledger, event('confirmed', '2026-11-21'), WORLD));
+    expect((await store.read()).ledger[THEATRE]?.events.map(({ type }) => type)).toEqual(['sent', 'confirmed']);
+    expect(Object.keys(await store.stored())).toEqual([THEATRE, FESTIVAL]);
+    expect(get).toHaveBeenCalledTimes(1);
+  });
+
+  test('and reads it again when somebody else has changed it', async () => {
+    const store = openLedgerStore();
+    await store.change(add(THEATRE));
+    await put({ [`account:${THEATRE}`]: whole });
+    expect((await store.read()).ledger[THEATRE]?.events).toMatchObject([{ type: 'sent' }]);
+    await fakeBrowser.storage.local.remove(`account:${THEATRE}`);
+    expect(await store.read()).toEqual({ ledger: {}, quarantined: 1 });
+  });
+
+  test('but not for what is not the ledger', async () => {
+    const store = openLedgerStore();
+    await store.change(add(THEATRE));
+    const get = reads();
+    await put({ settings: { format: 1 } });
+    await store.read();
+    expect(get).not.toHaveBeenCalled();
+  });
+
+  test('and does not trust its memory after a write that failed', async () => {
+    const store = openLedgerStore();
+    await store.change(add(THEATRE));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'));
+    await store.change(add(FESTIVAL));
+    const get = reads();
+    expect(Object.keys((await store.read()).ledger)).toEqual([THEATRE]);
+    expect(get).toHaveBeenCalledTimes(1);
+  });
+
+  test('two of them, one after the other, see each other’s writes', async () => {
+    const [one, other] = [openLedgerStore(), openLedgerStore()];
+    await one.change(add(THEATRE));
+    await other.change(add(FESTIVAL));
+    expect(Object.keys((await one.read()).ledger)).toEqual([THEATRE, FESTIVAL]);
+  });
+});
+
+describe('two entries for one account', () => {
+  test('are read as one, written as two, and parted by a correction', async () => {
+    const store = openLedgerStore();
+    await store.change(add(THEATRE));
+    await store.change(add(FESTIVAL));
+    await store.change((ledger) => record(ledger, event('sent', '2026-11-20', { accountId: FESTIVAL }), WORLD));
+    const same = event('same_account', '2026-11-24', { sameAs: FESTIVAL });
+    expect(await store.change((ledger) => record(ledger, same, WORLD))).toEqual({ ok: true });
+    expect((await store.read()).ledger).toMatchObject({ [THEATRE]: { events: [{ type: 'sent' }, { type: 'same_account' }] } });
+    expect(Object.keys((await store.read()).ledger)).toEqual([THEATRE]);
+    expect(Object.keys(await store.stored())).toEqual([THEATRE, FESTIVAL]);
+    await store.change((ledger) => record(ledger, event('corrected', '2026-11-24', { corrects: same.id }), WORLD));
+    expect(Object.keys((await store.read()).ledger)).toEqual([THEATRE, FESTIVAL]);
+  });
+});
+
+test('another copy is united with this one, and doing it again writes nothing', async () => {
+  const store = openLedgerStore();
+  await store.change(add(THEATRE));
+  const other = { [THEATRE]: recordWith([event('sent', '2026-11-20')]), [FESTIVAL]: { account: account(FESTIVAL), events: [] } };
+  expect(await store.unite(other)).toEqual({ ok: true });
+  expect((await openLedgerStore().read()).ledger).toEqual(other);
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  expect(await store.unite(other)).toEqual({ ok: true });
+  expect(set).not.toHaveBeenCalled();
+});
