@@ -8,30 +8,24 @@ export interface Rendering {
 
 /** Wider than any page: the observer then speaks of being drawn, not of being in sight. */
 const EVERYWHERE = '1000000px';
+/** What the observer cannot see: a change of visibility at the end of a motion, opened details. */
+const OTHER_SIGNS = ['transitionend', 'animationend', 'toggle'];
 
 export function onRendering(signal: AbortSignal, react: () => void): Rendering {
   const drawn = new Map<Element, boolean>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      let changed = false;
-      for (const { target, isIntersecting } of entries) {
-        changed ||= drawn.get(target) !== isIntersecting;
-        drawn.set(target, isIntersecting);
-      }
-      if (changed) react();
-    },
-    { rootMargin: EVERYWHERE },
-  );
-
-  /** Motion, opened details and visibility are what the observer cannot see. */
-  function lookAgain(): void {
-    for (const [element, isDrawn] of drawn) if (!isDrawn && isRendered(element)) return react();
-  }
-
-  for (const type of ['transitionend', 'animationend', 'toggle']) {
-    document.addEventListener(type, lookAgain, { signal, capture: true, passive: true });
-  }
+  const observer = new IntersectionObserver(look, { rootMargin: EVERYWHERE });
+  for (const type of OTHER_SIGNS) document.addEventListener(type, look, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => observer.disconnect());
+
+  function look(): void {
+    let changed = false;
+    for (const [element, wasDrawn] of drawn) {
+      const isDrawn = isRendered(element);
+      changed ||= isDrawn !== wasDrawn;
+      drawn.set(element, isDrawn);
+    }
+    if (changed) react();
+  }
 
   return {
     watch(elements) {
@@ -41,9 +35,8 @@ export function onRendering(signal: AbortSignal, react: () => void): Rendering {
         drawn.delete(element);
       }
       for (const element of elements) {
-        if (drawn.has(element)) continue;
+        if (!drawn.has(element)) observer.observe(element);
         drawn.set(element, isRendered(element));
-        observer.observe(element);
       }
     },
   };
