@@ -85,9 +85,11 @@ function outOfOrder({ status }: Course, { type }: LedgerEvent): LedgerRefusal {
   return isOpen(status) || status === 'covered' ? 'not-sent' : 'out-of-order';
 }
 
+const ANY_DAY: ReadonlySet<EventType> = new Set(['sent', 'reopened', 'email_changed', 'left_accounts_centre']);
+
 /** An answer, a reminder or a complaint that would be older than the objection: one of the two days is wrong. */
 function isBeforeSending({ sent }: Course, { type, at }: LedgerEvent): boolean {
-  return sent !== undefined && type !== 'sent' && type !== 'reopened' && type !== 'email_changed' && dayOf(at) < dayOf(sent.at);
+  return sent !== undefined && !ANY_DAY.has(type) && dayOf(at) < dayOf(sent.at);
 }
 
 function coverRefusal(ledger: Ledger, { accountId, coveredBy }: LedgerEvent, world: World): LedgerRefusal | undefined {

@@ -54,6 +54,30 @@ test('what cannot follow is refused', () => {
   expect(record(empty, event('reopened', '2026-11-20'), WORLD)).toEqual({ ok: false, why: 'out-of-order' });
 });
 
+test('an answer is not older than the objection, a change of the account may be', () => {
+  const once = accepted(record(empty, sentOn('2026-11-20'), WORLD));
+  expect(record(once, event('confirmed', '2026-11-19'), WORLD)).toEqual({ ok: false, why: 'before-sending' });
+  expect(record(once, event('email_changed', '2026-11-19'), WORLD)).toMatchObject({ ok: true });
+  expect(record(once, event('confirmed', '2026-11-20'), WORLD)).toMatchObject({ ok: true });
+});
+
+test('a delay announced after the first month is written down all the same', () => {
+  const late = event('extended', '2026-11-20');
+  const ledger = accepted(record(accepted(record(empty, sentOn('2026-10-01'), WORLD)), late, WORLD));
+  expect(eventsOf(ledger)).toContainEqual(late);
+  expect(standing(eventsOf(ledger))).toMatchObject({ status: 'overdue', course: { idle: [late.id] } });
+});
+
+test.each<[string, LedgerEvent['type'], Partial<LedgerEvent>]>([
+  ['a country', 'noted', { country: 'FR' }],
+  ['no country', 'moved', {}],
+  ['a decision', 'confirmed', { outcome: 'upheld' }],
+  ['a day of arrival', 'confirmed', { receivedOn: '2026-11-20' }],
+  ['a day of arrival before that of sending', 'sent', { receivedOn: '2026-11-01' }],
+])('an event with %s where it makes no sense is refused', (_name, type, more) => {
+  expect(record(empty, event(type, '2026-11-20', more), WORLD)).toEqual({ ok: false, why: 'invalid' });
+});
+
 test('a form opened days ago is not worth a line', () => {
   expect(record(empty, event('form_opened', '2026-11-20'), WORLD)).toEqual({ ok: false, why: 'invalid' });
 });
