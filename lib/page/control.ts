@@ -54,6 +54,14 @@ export function readControl(element: Element, ref: number): Control | undefined 
     name: plainText(nameOf(element), LONGEST_NAME),
     text: plainText(element.textContent ?? '', LONGEST_TEXT),
     href: hrefOf(element),
-    context: contextOf(element, LONGEST_CONTEXT),
+    context: plainText(`${role === 'radio' ? questionOf(element) : ''} ${contextOf(element, LONGEST_CONTEXT)}`, LONGEST_CONTEXT),
   };
+}
+
+/** An answer means nothing without its question: the name of the group it stands in. */
+function questionOf(element: Element): string {
+  const group = element.closest('[role="radiogroup"],[role="group"],fieldset');
+  if (group === null) return '';
+  const legend = group.querySelector(':scope > legend')?.textContent ?? '';
+  return legend !== '' || !group.matches('[aria-label],[aria-labelledby]') ? legend : nameOf(group);
 }

@@ -3,6 +3,8 @@ import { plainText } from './plain-text.ts';
 
 /** Where a page says that something happened. */
 const MESSAGES = '[role="dialog"],[role="alertdialog"],[role="alert"],[role="status"],[role="heading"],dialog,h1,h2,h3';
+const NOT_SAID = 'button,[role="button"],script,style,[hidden]';
+const INLINE = 'a,abbr,b,em,i,mark,q,s,small,span,strong,sub,sup,u';
 const MOST_KEPT = 40;
 const LONGEST = 1000;
 
@@ -38,7 +40,22 @@ export function createMessages(): Messages {
     texts: () =>
       [...kept]
         .filter((element) => element.isConnected)
-        .map((element) => plainText(element.textContent ?? '', LONGEST))
+        .map((element) => plainText(saidIn(element), LONGEST))
         .filter((text) => text !== ''),
   };
+}
+
+/** Its paragraphs apart from each other, and without the words of its buttons: « Close » is not said by the message. */
+function saidIn(element: Element): string {
+  let said = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) said += child.nodeValue ?? '';
+    else if (child.nodeType === Node.ELEMENT_NODE && !(child as Element).matches(NOT_SAID)) said += paragraphOf(child as Element);
+  }
+  return said;
+}
+
+function paragraphOf(element: Element): string {
+  const said = saidIn(element);
+  return element.matches(INLINE) ? said : ` ${said} `;
 }

@@ -46,3 +46,12 @@ test('marks that turn or hide text do not come through', () => {
 test('a text longer than any label is cut', () => {
   expect(controlIn(`<a href="/x">${'long '.repeat(500)}</a>`)?.text.length).toBeLessThanOrEqual(160);
 });
+
+test.each([
+  '<div role="radiogroup" aria-label="Is it about AI at Meta?"><label><input type="radio"> Yes</label></div>',
+  '<fieldset><legend>Is it about AI at Meta?</legend><div><label><input type="radio"> Yes</label></div></fieldset>',
+  '<h2 id="q">Is it about AI at Meta?</h2><div role="group" aria-labelledby="q"><label><input type="radio"> Yes</label></div>',
+])('an answer comes with its question: %s', (markup) => {
+  const control = readControl(pageOf(markup).querySelector('input')!, 7);
+  expect(control).toMatchObject({ role: 'radio', name: expect.stringContaining('Yes'), context: 'Is it about AI at Meta? Yes' });
+});
