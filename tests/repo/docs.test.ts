@@ -60,7 +60,7 @@ test('French is written with French apostrophes', () => {
 test('each rule of the documents refuses what it is there for', () => {
   const page = (text: string) => ({ path: 'README.md', text });
   expect(missingScripts(page('`npm run --silent fly`'), ['build'])).toEqual([expect.stringContaining('npm run fly')]);
-  expect(missingPaths(page('see `lib/guide/fly.ts` and [this](docs/fly.md)'), () => false)).toHaveLength(2);
+  expect(missingPaths(page('see `lib/guide/fly.ts`, [this](docs/fly.md) and <img src="fly.png" alt="">'), () => false)).toHaveLength(3);
   expect(missingPaths(page('write `assets/rules/surfaces/<id>.json`'), () => false)).toEqual([]);
   expect(straightElisions(page("L'extension n'envoie rien, qu'on le dise."))).toHaveLength(3);
   expect(straightElisions(page("M'opposer doesn't click. `l'un`"))).toEqual([]);

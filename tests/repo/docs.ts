@@ -16,7 +16,8 @@ export function missingPaths(file: SourceFile, exists: (path: string) => boolean
   const linked = [...file.text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, path]) =>
     posix.join(posix.dirname(file.path), path ?? ''),
   );
-  return [...quoted, ...linked]
+  const pictured = [...file.text.matchAll(/<img src="([^":]+)"/g)].map(([, path]) => posix.join(posix.dirname(file.path), path ?? ''));
+  return [...quoted, ...linked, ...pictured]
     .filter((path) => !/[<>*{}…]/.test(path))
     .map((path) => path.replace(/:\d+$/, ''))
     .filter((path) => !exists(path))
