@@ -1,10 +1,11 @@
 // What our own pages may ask of the background.
 import { isSameAccount } from '../ledger/account.ts';
+import { accountDetailOf } from '../ledger/account-detail.ts';
 import { popupModelOf, type Offer } from '../ledger/popup-model.ts';
 import { registerModelOf } from '../ledger/register-model.ts';
 import { RegisterQuery } from '../ledger/register-query.ts';
 import { answer } from './answer.ts';
-import { AskedCountry, AskedHints, AskedOffer, AskedSlice, NewAccount, Nothing, Told, ToldMany } from './asked.ts';
+import { AskedAccount, AskedCountry, AskedHints, AskedOffer, AskedSlice, NewAccount, Nothing, Told, ToldMany } from './asked.ts';
 import { worldAt, type Desk } from './desk.ts';
 import { offerIn } from './offer-in.ts';
 import { isOurPage } from './sender.ts';
@@ -21,6 +22,9 @@ export function answerPopup(desk: Desk, isOurs: (url: URL) => boolean): void {
   });
   answer('registerModel', { from, shape: RegisterQuery }, async (query) =>
     registerModelOf((await desk.ledger.read()).ledger, query, await worldAt(desk)),
+  );
+  answer('accountDetail', { from, shape: AskedAccount }, async ({ accountId }) =>
+    accountDetailOf((await desk.ledger.read()).ledger, accountId, await worldAt(desk)),
   );
   answer('record', { from, shape: Told, otherwise }, (told) => tellOne(desk, told));
   answer('recordMany', { from, shape: ToldMany, otherwise: [otherwise] }, (told) => tellAll(desk, told));

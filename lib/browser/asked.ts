@@ -10,6 +10,7 @@ const Text = z.string().check(z.maxLength(120));
 
 export const Nothing = z.nullish(z.undefined());
 export const AskedContext = z.strictObject({ platform: LedgerPlatform });
+export const AskedAccount = z.strictObject({ accountId: Id });
 export const AskedMute = z.strictObject({ surface: SurfaceId });
 export const AskedHints = z.strictObject({ isOn: z.boolean() });
 export const AskedOffer = z.strictObject({ tabId: z.int().check(z.nonnegative()) });

@@ -1,6 +1,7 @@
 // The one protocol between our own parts. The background answers; it is the only writer.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AccountKind, LedgerPlatform } from '../ledger/account.ts';
+import type { AccountDetail } from '../ledger/account-detail.ts';
 import type { EventDetails, EventType } from '../ledger/event.ts';
 import type { LedgerRefusal } from '../ledger/ledger.ts';
 import type { Offer, PopupModel } from '../ledger/popup-model.ts';
@@ -56,6 +57,8 @@ export interface ProtocolMap {
   /** popup → background */
   popupModel(slice?: { from: number; count: number }): PopupModel;
   registerModel(query: RegisterQuery): RegisterModel;
+  /** Undefined when there is no such account (any more). */
+  accountDetail(from: { accountId: string }): AccountDetail | undefined;
   record(event: ToldEvent): Recorded;
   /** Many at once, written in one go: each is judged after those before it, and a refusal stops none of the others. */
   recordMany(events: readonly ToldEvent[]): readonly Recorded[];

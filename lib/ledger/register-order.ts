@@ -26,6 +26,8 @@ function keyOf({ record, standing }: Line, sort: Exclude<RegisterQuery['sort'], 
   switch (sort) {
     case 'name':
       return folded(nameOf(record.account));
+    case 'platform':
+      return `${record.account.platform} ${record.account.kind}`;
     case 'holder':
       return record.account.holder === undefined ? undefined : folded(record.account.holder);
     case 'status':
@@ -34,5 +36,7 @@ function keyOf({ record, standing }: Line, sort: Exclude<RegisterQuery['sort'], 
       return standing.since;
     case 'next':
       return accountPlanOf(record, standing, world)[0]?.on;
+    case 'deadline':
+      return standing.course.deadline?.lastDay;
   }
 }

@@ -15,7 +15,7 @@ export const RegisterQuery = z.strictObject({
   /** Looked for in names, handles and holders. */
   text: z.optional(z.string().check(z.maxLength(200))),
   /** `need`: as the popup has them. */
-  sort: z.optional(z.enum(['need', 'name', 'holder', 'status', 'since', 'next'])),
+  sort: z.optional(z.enum(['need', 'name', 'platform', 'holder', 'status', 'since', 'next', 'deadline'])),
   descending: z.optional(z.boolean()),
   from: z.optional(z.int().check(z.nonnegative())),
   count: z.optional(z.int().check(z.nonnegative())),

@@ -1,0 +1,42 @@
+// The register's wiring: the browser on one side, components on the other.
+import { render } from 'preact';
+import mark from '../../assets/icon.svg';
+import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import { formatsIn } from '../../lib/ui/format.ts';
+import { registerActionsOf } from '../../lib/ui/register/register-actions.ts';
+import { emptyRegister, loadRegister } from '../../lib/ui/register/register-state.ts';
+import { Register } from '../../lib/ui/register/register.tsx';
+import { browserPorts, countryNames } from './ports.ts';
+import '../../lib/ui/tokens.css';
+import '../../lib/ui/popup/popup.css';
+import '../../lib/ui/popup/controls.css';
+import '../../lib/ui/popup/cards.css';
+import '../../lib/ui/popup/fields.css';
+import '../../lib/ui/popup/forms.css';
+import '../../lib/ui/register/register.css';
+import '../../lib/ui/register/register-table.css';
+
+const language = languageOfWords();
+document.documentElement.lang = new Intl.Locale(language).language;
+document.title = t('register.title');
+
+const ports = browserPorts();
+const state = emptyRegister(ports.today());
+render(
+  <Register
+    state={state}
+    actions={registerActionsOf(state, ports)}
+    ports={ports}
+    countries={countryNames(language)}
+    words={{ t, ...formatsIn(language) }}
+    mark={mark}
+  />,
+  document.querySelector('#register')!,
+);
+
+void loadRegister(state, ports);
+
+// Kept open beside the popup and the form: it reads again when the person comes back.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void loadRegister(state, ports);
+});

@@ -1,0 +1,50 @@
+// What the register asks of the world, answered by the browser and by our background.
+import { law } from 'virtual:law';
+import { now } from '../../lib/browser/clock.ts';
+import { download } from '../../lib/browser/download.ts';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import { sendAllTold, sendTold } from '../../lib/browser/send-told.ts';
+import { authorityChoiceIn, complaintPageOf, countriesIn } from '../../lib/ledger/authorities.ts';
+import { dayOf } from '../../lib/ledger/moment.ts';
+import type { AuthorityOption, RegisterPorts } from '../../lib/ui/register/register-ports.ts';
+import { lookAt } from './look-at.ts';
+
+export function browserPorts(): RegisterPorts {
+  const today = (): string => dayOf(now());
+  return {
+    today,
+    model: (query) => sendMessage('registerModel', query),
+    home: async () => {
+      const { country, quarantined } = await sendMessage('popupModel', { from: 0, count: 0 });
+      return { country, quarantined };
+    },
+    detail: (accountId) => sendMessage('accountDetail', { accountId }),
+    record: sendTold,
+    recordMany: sendAllTold,
+    setCountry: (country) => sendMessage('setCountry', { country }),
+    saveQuarantine: async () => download(`m-opposer-${today()}.json`, await sendMessage('exportQuarantine')),
+    look: lookAt,
+    authorities: authoritiesFor,
+  };
+}
+
+/** The countries we know an authority of, by name in the language of our words. */
+export function countryNames(language: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const order = new Intl.Collator(language);
+  return countriesIn(law)
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .toSorted((one, other) => order.compare(one.name, other.name));
+}
+
+function authoritiesFor(country: string): AuthorityOption[] {
+  const choice = authorityChoiceIn(law, country);
+  if (choice === undefined) return [];
+  const { first, regional, lead } = choice;
+  return [first, ...regional, ...(lead === undefined ? [] : [lead])].map((authority) => ({
+    id: authority.id,
+    name: authority.name,
+    address: complaintPageOf(authority).address,
+    isVerified: authority.verified,
+  }));
+}

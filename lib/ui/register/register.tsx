@@ -1,0 +1,103 @@
+// The whole register: filters, the table, the account that is open, and what can be taken out of it or put into it.
+import type { ComponentChildren } from 'preact';
+import { QuarantineNote } from '../popup/quarantine-note.tsx';
+import { Unanswered } from '../popup/results.tsx';
+import type { Words } from '../popup/words.ts';
+import { AccountPanel } from './account-panel.tsx';
+import { AccountsTable } from './accounts-table.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { CountryChoice } from './country-choice.tsx';
+import { Filters } from './filters.tsx';
+import type { RegisterActions } from './register-actions.ts';
+import type { RegisterPorts } from './register-ports.ts';
+import type { RegisterState } from './register-state.ts';
+import type { CountryName } from './tell-fields.tsx';
+
+export interface RegisterProps {
+  state: RegisterState;
+  actions: RegisterActions;
+  ports: Pick<RegisterPorts, 'look' | 'authorities'>;
+  countries: readonly CountryName[];
+  words: Words;
+  /** Address of our own mark. */
+  mark: string;
+  /** Beside the open account: what can be made of it. */
+  besideAccount?: ComponentChildren;
+  /** Under the table: files out and in. */
+  below?: ComponentChildren;
+}
+
+export function Register({ state, actions, ports, countries, words, mark, besideAccount, below }: RegisterProps) {
+  const { t } = words;
+  const model = state.model.value;
+  const home = state.home.value;
+  const detail = state.detail.value;
+  const common = { today: state.today.value, landing: state.landing.value, actions, words };
+  const country = detail?.row.country ?? home?.country;
+  return (
+    <>
+      <header class="header">
+        <img class="mark" src={mark} alt="" width="32" height="32" />
+        <h1>{t('register.title')}</h1>
+      </header>
+      <main aria-busy={state.isBusy.value || (model === undefined && !state.isUnanswered.value)}>
+        {state.isUnanswered.value && <Unanswered onRetry={() => void actions.retry()} words={words} />}
+        {model === undefined && !state.isUnanswered.value && <p class="quiet">{t('popup.loading')}</p>}
+        {home !== undefined && home.quarantined > 0 && (
+          <QuarantineNote count={home.quarantined} onSave={() => void actions.saveQuarantine()} words={words} />
+        )}
+        {model !== undefined && model.all === 0 && <p>{t('register.empty')}</p>}
+        {model !== undefined && model.all > 0 && (
+          <>
+            <Filters model={model} query={state.query.value} onFilter={actions.filter} words={words} />
+            {state.selected.value.size > 0 && (
+              <BulkBar
+                count={state.selected.value.size}
+                today={state.today.value}
+                refused={state.refused.value['bulk']}
+                onSend={actions.sendAll}
+                words={words}
+              />
+            )}
+            <AccountsTable
+              model={model}
+              query={state.query.value}
+              selected={state.selected.value}
+              open={detail?.row.account.id}
+              {...common}
+            />
+          </>
+        )}
+        {detail !== undefined && (
+          <AccountPanel
+            detail={detail}
+            refused={state.refused.value['detail']}
+            countries={countries}
+            authorities={country === undefined ? [] : ports.authorities(country)}
+            look={ports.look}
+            {...common}
+          >
+            {besideAccount}
+          </AccountPanel>
+        )}
+        {below}
+        {home !== undefined && <CountryChoice country={home.country} countries={countries} onChoose={actions.setCountry} words={words} />}
+      </main>
+      <footer class="footer">
+        <p>{t('footer.local')}</p>
+        <p>{t('footer.independent')}</p>
+      </footer>
+      <Announcement state={state} words={words} />
+    </>
+  );
+}
+
+/** The one live region, there from the start. */
+function Announcement({ state, words: { t } }: Pick<RegisterProps, 'state' | 'words'>) {
+  const said = state.said.value;
+  return (
+    <p class="unseen" role="status">
+      {said !== undefined && (said.count === undefined ? t(said.key, said.given ?? []) : t(said.key, said.count))}
+    </p>
+  );
+}
