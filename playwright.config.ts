@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  timeout: 45_000,
+  timeout: 60_000,
   expect: { timeout: 8000 },
   workers: 2,
   fullyParallel: true,

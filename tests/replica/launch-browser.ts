@@ -24,6 +24,8 @@ export async function launchBrowser(launch: Launch): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(launch.profile ?? '', {
     executablePath: launch.browser.path,
     headless: launch.isHeaded !== true,
+    // Whoever keeps a window open closes it in order.
+    handleSIGINT: launch.isHeaded !== true,
     args: argumentsOf(launch),
     ignoreDefaultArgs: launch.extension === undefined ? [] : ['--disable-extensions'],
     colorScheme: launch.colorScheme ?? 'light',

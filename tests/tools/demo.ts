@@ -35,9 +35,9 @@ async function byHand(given: Launch, site: Replica): Promise<void> {
     [
       '',
       'M’opposer, pages factices : choisissez une page de départ dans la fenêtre (à gauche en français, à droite en anglais),',
-      'puis suivez les indices jusqu’au formulaire. La fenêtre de l’extension est derrière son icône, dans la barre d’outils.',
+      'puis suivez les indices jusqu’au formulaire. La fenêtre de M’opposer s’ouvre par la pièce de puzzle, dans la barre d’outils.',
       'M’opposer, stand-in pages: choose a page to start from in the window (left in French, right in English), then follow the',
-      'hints to the form. The popup is behind the icon in the toolbar. Interface: --lang=fr (default) or --lang=en.',
+      'hints to the form. M’opposer’s popup opens from the puzzle piece in the toolbar. Interface: --lang=fr (default) or --lang=en.',
       'Ctrl-C pour arrêter · Ctrl-C to stop',
     ].join('\n'),
   );
