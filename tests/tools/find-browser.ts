@@ -43,7 +43,8 @@ function kindOf(path: string): FoundBrowser['kind'] {
 
 function placesOf({ platform, env }: Machine, kind: FoundBrowser['kind']): string[] {
   const isBranded = kind === 'branded';
-  if (platform === 'darwin') return (isBranded ? ['Google Chrome', 'Microsoft Edge'] : ['Chromium']).flatMap((name) => macPlaces(name, env));
+  if (platform === 'darwin')
+    return (isBranded ? ['Google Chrome', 'Microsoft Edge'] : ['Chromium']).flatMap((name) => macPlaces(name, env));
   if (platform === 'win32') return windowsPlaces(isBranded, env);
   const names = isBranded ? BRANDED_NAMES : CHROMIUM_NAMES;
   const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter((folder) => folder !== '');
@@ -56,7 +57,9 @@ function macPlaces(name: string, env: Machine['env']): string[] {
 }
 
 function windowsPlaces(isBranded: boolean, env: Machine['env']): string[] {
-  const inside = isBranded ? ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'] : ['Chromium\\Application\\chrome.exe'];
+  const inside = isBranded
+    ? ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe']
+    : ['Chromium\\Application\\chrome.exe'];
   const roots = [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']];
   return inside.flatMap((path) => roots.flatMap((root) => (root === undefined ? [] : `${root}\\${path}`)));
 }
