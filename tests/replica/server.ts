@@ -18,8 +18,10 @@ export interface Replica {
   names: string[];
   /** Every request, in order. */
   requests: Asked[];
-  /** Puts a document of one's own at an address, until the server closes. */
+  /** Puts a document of one's own at an address, until `forget` or the end. */
   serve(address: string, answer: Partial<Answer> & { body: string }): void;
+  /** Forgets what was asked and what was placed: the next test starts on the stand-in as it is. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,11 @@ export async function startReplica(): Promise<Replica> {
     requests,
     serve: (address, answer) =>
       placed.set(new URL(address).href, { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, ...answer }),
+    forget() {
+      names.length = 0;
+      requests.length = 0;
+      placed.clear();
+    },
     close: () => closed(server),
   };
 }

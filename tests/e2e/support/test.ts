@@ -45,8 +45,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   context: async ({ browserFound, replica, lang, isCounting, colorScheme }, use) => {
-    replica.names.length = 0;
-    replica.requests.length = 0;
+    replica.forget();
     const launch = { browser: browserFound, port: replica.port, extension: builtExtension(), lang, isCounting };
     const context = await launchBrowser({ ...launch, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
     await use(context);
