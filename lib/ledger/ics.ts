@@ -47,7 +47,7 @@ interface Told {
 }
 
 function addStep(calendar: ICalCalendar, step: PlannedStep, { say, now, name }: Told): void {
-  const what = say(`calendar.step.${step.key}`);
+  const what = say('calendar.what', [say(`register.step.${step.key}`)]);
   const event = calendar.createEvent({
     id: `${step.from}.${step.key}@m-opposer`,
     sequence: step.revision,

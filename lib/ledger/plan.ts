@@ -1,7 +1,7 @@
 // The dated next steps of every account: computed from the ledger and the day, never stored. Popup, alarms, calendar and register read it.
 import type { Day } from './moment.ts';
 
-/** What is to come. Its label: `step.<key>` in assets/locales, its date goes into $1. */
+/** What is to come. Its label: `register.step.<key>` in assets/locales. */
 export type StepKey =
   /** 48 hours without an e-mail: what to check. */
   | 'check-mail'

@@ -54,7 +54,7 @@ test('a date of the plan is an all-day entry that takes nobody’s time', () => 
   expect(textOf(entry, 'transp')).toBe('TRANSPARENT');
   expect(textOf(entry, 'categories')).toBe('M’opposer');
   expect(textOf(entry, 'dtstamp')).toBe('2026-11-24T09:03:00Z');
-  expect(textOf(entry, 'summary')).toBe('Opposition à l’IA de Meta\u00A0: dernier jour pour la réponse');
+  expect(textOf(entry, 'summary')).toBe('Dernier jour pour la réponse de Meta (opposition à l’IA de Meta)');
   expect(textOf(entry, 'description')).toContain('Cette date vient de la loi.\nQuel compte');
 });
 
@@ -88,7 +88,7 @@ test('nothing in the file tells which account it is about, until the person want
   const steps = [step(), step({ accountId: FESTIVAL, from: 'event-000002' })];
   expect(written(steps)).not.toMatch(/festival|theatre|account-/i);
   const named = read(written([step()], { withNames: true }));
-  expect(textOf(named[0], 'summary')).toBe('Opposition à l’IA de Meta\u00A0: dernier jour pour la réponse\u00A0: IG festival');
+  expect(textOf(named[0], 'summary')).toBe('Dernier jour pour la réponse de Meta (opposition à l’IA de Meta)\u00A0: IG festival');
 });
 
 test('as a task it is due on its day, and rings at nine', () => {
@@ -143,7 +143,7 @@ test.each(['event', 'task'] as const)(
         const entries = read(text, as === 'task' ? 'vtodo' : 'vevent');
         // A name is one line, whatever was pasted into it.
         const plain = (name: string): string => name.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-        expect(entries.map((entry) => textOf(entry, 'summary').split('\u00A0: ').slice(2).join('\u00A0: '))).toEqual(names.map(plain));
+        expect(entries.map((entry) => textOf(entry, 'summary').split('\u00A0: ').slice(1).join('\u00A0: '))).toEqual(names.map(plain));
         expect(entries.every((entry) => entry.getAllSubcomponents('valarm').length === 1)).toBe(true);
       }),
       { numRuns: 300 },
