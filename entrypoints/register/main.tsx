@@ -3,9 +3,10 @@ import { render } from 'preact';
 import mark from '../../assets/icon.svg';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
-import { registerActionsOf } from '../../lib/ui/register/register-actions.ts';
 import { emptyRegister, loadRegister } from '../../lib/ui/register/register-state.ts';
-import { Register } from '../../lib/ui/register/register.tsx';
+import { registerActionsOf } from '../../lib/ui/register/register-actions.ts';
+import { RegisterPage } from '../../lib/ui/register/register-page.tsx';
+import { fileChannels } from './file-ports.ts';
 import { browserPorts, countryNames } from './ports.ts';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/popup/popup.css';
@@ -21,12 +22,16 @@ document.documentElement.lang = new Intl.Locale(language).language;
 document.title = t('register.title');
 
 const ports = browserPorts();
+const files = fileChannels(t);
 const state = emptyRegister(ports.today());
 render(
-  <Register
+  <RegisterPage
     state={state}
     actions={registerActionsOf(state, ports)}
     ports={ports}
+    files={files}
+    onPrint={() => print()}
+    onImported={() => loadRegister(state, ports)}
     countries={countryNames(language)}
     words={{ t, ...formatsIn(language) }}
     mark={mark}
@@ -35,6 +40,10 @@ render(
 );
 
 void loadRegister(state, ports);
+void files.isNearlyFull().then(
+  (isFull) => (state.isNearlyFull.value = isFull),
+  () => undefined,
+);
 
 // Kept open beside the popup and the form: it reads again when the person comes back.
 document.addEventListener('visibilitychange', () => {

@@ -1,6 +1,7 @@
 // The accounts, in the order the ledger gives.
 import type { PopupRow } from '../../ledger/popup-model.ts';
 import { AccountRow } from './account-row.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useLanding } from './use-landing.ts';
 import { nameOf, type Words } from './words.ts';
@@ -24,6 +25,11 @@ export function AccountList({ rows, primary, refused, landing, today, actions, w
       <h2 id="accounts-title" ref={heading} tabIndex={-1}>
         {words.t('popup.accounts')}
       </h2>
+      <p>
+        <OutsideLink address="/register.html" words={words}>
+          {words.t('register.open')}
+        </OutsideLink>
+      </p>
       <ul>
         {rows.map((row) => (
           <li key={row.account.id}>

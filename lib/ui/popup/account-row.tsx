@@ -48,7 +48,14 @@ export function AccountRow({ row, names, coverers, isPrimary, refused, landing, 
         )}
         {row.next === 'page-checklist' && <PageAdvice words={words} />}
         <RowActions {...{ row, coverers, isPrimary, refused, today, actions, words }}>
-          {row.history.length > 0 && <RowHistory history={row.history} names={names} words={words} />}
+          {row.history.length > 0 && (
+            <RowHistory
+              history={row.history}
+              names={names}
+              onCorrect={(corrects) => void actions.record({ accountId: account.id, type: 'corrected', corrects })}
+              words={words}
+            />
+          )}
         </RowActions>
       </div>
     </article>

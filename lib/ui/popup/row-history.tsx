@@ -5,10 +5,12 @@ import type { Words } from './words.ts';
 export interface RowHistoryProps {
   history: readonly HistoryLine[];
   names: Readonly<Record<string, string>>;
+  /** Takes one step back; it stays readable. */
+  onCorrect: (eventId: string) => void;
   words: Words;
 }
 
-export function RowHistory({ history, names, words }: RowHistoryProps) {
+export function RowHistory({ history, names, onCorrect, words }: RowHistoryProps) {
   return (
     <details class="history">
       <summary>{words.t('row.history', history.length)}</summary>
@@ -16,6 +18,12 @@ export function RowHistory({ history, names, words }: RowHistoryProps) {
         {history.map((line) => (
           <li key={line.event.id} data-corrected={line.isCorrected}>
             <Line line={line} history={history} names={names} words={words} />
+            {isCorrectable(line) && (
+              <button type="button" class="link" onClick={() => onCorrect(line.event.id)}>
+                {words.t('register.correct')}
+                <span class="unseen"> {words.t(`event.${line.event.type}`)}</span>
+              </button>
+            )}
           </li>
         ))}
       </ol>
@@ -23,12 +31,17 @@ export function RowHistory({ history, names, words }: RowHistoryProps) {
   );
 }
 
+/** What the extension saw by itself, and what is corrected already, is not theirs to take back. */
+function isCorrectable({ event, isCorrected }: HistoryLine): boolean {
+  return !isCorrected && event.source !== 'system' && event.type !== 'corrected';
+}
+
 function Line({
   line: { event, isCorrected, isWithoutEffect },
   history,
   names,
   words: { t, day },
-}: RowHistoryProps & { line: HistoryLine }) {
+}: Omit<RowHistoryProps, 'onCorrect'> & { line: HistoryLine }) {
   const what = t(`event.${event.type}`);
   const corrected = history.find((line) => line.event.id === event.corrects)?.event;
   const coverer = event.coveredBy === undefined ? undefined : names[event.coveredBy];

@@ -1,4 +1,5 @@
 // The table of accounts. Headers are buttons that sort; on a narrow page each row is a card, and is still a row for screen readers.
+import { type ComponentChildren, Fragment } from 'preact';
 import type { RegisterModel } from '../../ledger/register-model.ts';
 import type { RegisterQuery } from '../../ledger/register-query.ts';
 import { useLanding } from '../popup/use-landing.ts';
@@ -16,21 +17,23 @@ export interface AccountsTableProps {
   landing?: { on: string };
   actions: RegisterActions;
   words: Words;
+  /** The open account, shown under its row. */
+  panel?: ComponentChildren;
 }
 
-export const COLUMNS = ['name', 'platform', 'holder', 'status', 'since', 'next', 'deadline'] as const satisfies readonly SortKey[];
+const COLUMNS = ['name', 'platform', 'holder', 'status', 'since', 'next', 'deadline'] as const satisfies readonly SortKey[];
 
-export function AccountsTable({ model, query, selected, open, today, landing, actions, words }: AccountsTableProps) {
+export function AccountsTable({ model, query, selected, open, today, landing, actions, words, panel }: AccountsTableProps) {
   const { t } = words;
-  const caption = useLanding<HTMLTableCaptionElement>('table', landing);
+  const caption = useLanding<HTMLParagraphElement>('table', landing);
   const isAll = model.rows.length > 0 && model.rows.every(({ account }) => selected.has(account.id));
   const left = model.matching - model.rows.length;
   return (
     <>
-      <table role="table" class="register">
-        <caption ref={caption} tabIndex={-1}>
-          {t('register.shown', model.matching)}
-        </caption>
+      <p id="register-count" class="quiet" ref={caption} tabIndex={-1}>
+        {t('register.shown', model.matching)}
+      </p>
+      <table role="table" class="register" aria-labelledby="register-count">
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" class="pick">
@@ -51,13 +54,21 @@ export function AccountsTable({ model, query, selected, open, today, landing, ac
         </thead>
         <tbody role="rowgroup">
           {model.rows.map((row) => (
-            <AccountLine
-              key={row.account.id}
-              row={row}
-              isSelected={selected.has(row.account.id)}
-              isOpen={row.account.id === open}
-              {...{ today, landing, actions, words }}
-            />
+            <Fragment key={row.account.id}>
+              <AccountLine
+                row={row}
+                isSelected={selected.has(row.account.id)}
+                isOpen={row.account.id === open}
+                {...{ today, landing, actions, words }}
+              />
+              {row.account.id === open && (
+                <tr role="row" class="unfolded">
+                  <td role="cell" colSpan={COLUMNS.length + 1}>
+                    {panel}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -25,6 +25,8 @@ export interface RegisterState {
   selected: Signal<ReadonlySet<string>>;
   isBusy: Signal<boolean>;
   isUnanswered: Signal<boolean>;
+  /** True when the browser's storage has little room left. */
+  isNearlyFull: Signal<boolean>;
   said: Signal<Announced | undefined>;
   /** Place in the page → key of the sentence that says why not. */
   refused: Signal<Readonly<Record<string, string>>>;
@@ -42,6 +44,7 @@ export function emptyRegister(today: string): RegisterState {
     selected: signal(new Set<string>()),
     isBusy: signal(false),
     isUnanswered: signal(false),
+    isNearlyFull: signal(false),
     said: signal(undefined),
     refused: signal({}),
     landing: signal(undefined),

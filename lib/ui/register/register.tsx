@@ -34,6 +34,20 @@ export function Register({ state, actions, ports, countries, words, mark, beside
   const detail = state.detail.value;
   const common = { today: state.today.value, landing: state.landing.value, actions, words };
   const country = detail?.row.country ?? home?.country;
+  const panel = detail !== undefined && (
+    <AccountPanel
+      detail={detail}
+      refused={state.refused.value['detail']}
+      countries={countries}
+      authorities={country === undefined ? [] : ports.authorities(country)}
+      look={ports.look}
+      {...common}
+    >
+      {besideAccount}
+    </AccountPanel>
+  );
+  // An account that the filters leave out stays open below: what is being written is not lost.
+  const isInTable = model?.rows.some(({ account }) => account.id === detail?.row.account.id) === true;
   return (
     <>
       <header class="header">
@@ -64,22 +78,12 @@ export function Register({ state, actions, ports, countries, words, mark, beside
               query={state.query.value}
               selected={state.selected.value}
               open={detail?.row.account.id}
+              panel={panel}
               {...common}
             />
           </>
         )}
-        {detail !== undefined && (
-          <AccountPanel
-            detail={detail}
-            refused={state.refused.value['detail']}
-            countries={countries}
-            authorities={country === undefined ? [] : ports.authorities(country)}
-            look={ports.look}
-            {...common}
-          >
-            {besideAccount}
-          </AccountPanel>
-        )}
+        {!isInTable && panel}
         {below}
         {home !== undefined && <CountryChoice country={home.country} countries={countries} onChoose={actions.setCountry} words={words} />}
       </main>

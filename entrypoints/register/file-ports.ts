@@ -1,0 +1,50 @@
+// Takes the ledger out as files and brings copies in: what the page writes is written here, what is kept is kept by the background.
+import { law } from 'virtual:law';
+import { now } from '../../lib/browser/clock.ts';
+import { download } from '../../lib/browser/download.ts';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import { accountsTableOf } from '../../lib/ledger/csv-accounts.ts';
+import { historyTableOf } from '../../lib/ledger/csv-history.ts';
+import { csvOf, separatorIn } from '../../lib/ledger/csv.ts';
+import { calendarOf, type Say } from '../../lib/ledger/ics.ts';
+import type { Ledger } from '../../lib/ledger/ledger.ts';
+import { dayOf } from '../../lib/ledger/moment.ts';
+import { planOf } from '../../lib/ledger/plan-of.ts';
+import { shareable } from '../../lib/ledger/shareable.ts';
+import type { World } from '../../lib/ledger/world.ts';
+import type { CalendarChoice, FilePorts, TableChoice } from '../../lib/ui/register/file-ports.ts';
+
+export function fileChannels(say: Say): FilePorts {
+  return {
+    saveBackup: async () => download(nameFor('json'), await sendMessage('exportBackup')),
+    saveTable: (choice) => saveTable(choice, say),
+    saveCalendar: (choice) => saveCalendar(choice, say),
+    preview: (file) => sendMessage('previewImport', file),
+    apply: (file) => sendMessage('applyImport', file),
+    isNearlyFull: async () => (await sendMessage('storageUse')).isNearlyFull,
+  };
+}
+
+async function saveTable({ what, withHolders, withNotes }: TableChoice, say: Say): Promise<void> {
+  const { ledger, world } = await everything();
+  const shown = shareable(ledger, { withHolders, withNotes }, say);
+  const table = what === 'accounts' ? accountsTableOf(shown, world, say) : historyTableOf(shown, world, say);
+  download(nameFor('csv'), csvOf(table, separatorIn(say('extension.language'))), 'text/csv');
+}
+
+async function saveCalendar({ withNames, accountId }: CalendarChoice, say: Say): Promise<boolean> {
+  const { ledger, world } = await everything();
+  const steps = planOf(ledger, world).filter((step) => accountId === undefined || step.accountId === accountId);
+  const text = calendarOf(steps, ledger, { say, now: world.now, withNames });
+  if (text !== undefined) download(nameFor('ics'), text, 'text/calendar');
+  return text !== undefined;
+}
+
+async function everything(): Promise<{ ledger: Ledger; world: World }> {
+  const [ledger, { country }] = await Promise.all([sendMessage('wholeLedger'), sendMessage('popupModel', { from: 0, count: 0 })]);
+  return { ledger, world: { law, now: now(), country } };
+}
+
+function nameFor(ending: string): string {
+  return `m-opposer-${dayOf(now())}.${ending}`;
+}
