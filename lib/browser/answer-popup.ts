@@ -8,6 +8,7 @@ import { answer } from './answer.ts';
 import { AskedAccount, AskedCountry, AskedHints, AskedOffer, AskedSlice, NewAccount, Nothing, Told, ToldMany } from './asked.ts';
 import { worldAt, type Desk } from './desk.ts';
 import { offerIn } from './offer-in.ts';
+import { storageUse } from './quota.ts';
 import { isOurPage } from './sender.ts';
 import { follow, tellAll, tellOne } from './write-down.ts';
 
@@ -18,7 +19,8 @@ export function answerPopup(desk: Desk, isOurs: (url: URL) => boolean): void {
 
   answer('popupModel', { from, shape: AskedSlice }, async (slice) => {
     const { ledger, quarantined } = await desk.ledger.read();
-    return popupModelOf(ledger, { ...(await worldAt(desk)), rules: desk.rules, quarantined, slice: slice ?? undefined });
+    const { isNearlyFull } = await storageUse();
+    return popupModelOf(ledger, { ...(await worldAt(desk)), rules: desk.rules, quarantined, isNearlyFull, slice: slice ?? undefined });
   });
   answer('registerModel', { from, shape: RegisterQuery }, async (query) =>
     registerModelOf((await desk.ledger.read()).ledger, query, await worldAt(desk)),
@@ -26,6 +28,7 @@ export function answerPopup(desk: Desk, isOurs: (url: URL) => boolean): void {
   answer('accountDetail', { from, shape: AskedAccount }, async ({ accountId }) =>
     accountDetailOf((await desk.ledger.read()).ledger, accountId, await worldAt(desk)),
   );
+  answer('wholeLedger', { from, shape: Nothing }, async () => (await desk.ledger.read()).ledger);
   answer('record', { from, shape: Told, otherwise }, (told) => tellOne(desk, told));
   answer('recordMany', { from, shape: ToldMany, otherwise: [otherwise] }, (told) => tellAll(desk, told));
   answer('addAccount', { from, shape: NewAccount, otherwise }, (account) => follow(desk, account));

@@ -31,6 +31,9 @@ export const Told = z.strictObject({
 });
 export const ToldMany = z.array(Told).check(z.maxLength(5000));
 
+/** Not judged here: whatever a file is, lib/ledger/import-file.ts says it. */
+export const AskedImport = z.strictObject({ text: z.string(), isDamageAccepted: z.optional(z.boolean()) });
+
 const Count = z.int().check(z.nonnegative());
 export const AskedSlice = z.nullish(z.strictObject({ from: Count, count: Count }));
 export const AskedCountry = z.strictObject({ country: z.optional(Country) });

@@ -2,14 +2,18 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AccountKind, LedgerPlatform } from '../ledger/account.ts';
 import type { AccountDetail } from '../ledger/account-detail.ts';
+import type { Conflict } from '../ledger/conflicts.ts';
 import type { EventDetails, EventType } from '../ledger/event.ts';
-import type { LedgerRefusal } from '../ledger/ledger.ts';
+import type { FileRefusal } from '../ledger/import-file.ts';
+import type { ImportPreview } from '../ledger/import-preview.ts';
+import type { Ledger, LedgerRefusal } from '../ledger/ledger.ts';
 import type { Offer, PopupModel } from '../ledger/popup-model.ts';
 import type { RegisterModel } from '../ledger/register-model.ts';
 import type { RegisterQuery } from '../ledger/register-query.ts';
 import type { simpleStatusOf } from '../ledger/status.ts';
 import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { StorageUse } from './quota.ts';
 
 /** What the guide must know before it shows anything. */
 export interface GuideContext {
@@ -38,6 +42,12 @@ export interface ToldEvent extends EventDetails {
   corrects?: string;
 }
 
+export interface AskedImport {
+  text: string;
+  /** The person's word that a file that is not as it was written is better than none. */
+  isDamageAccepted?: boolean;
+}
+
 /** What the page proposes; only these, parsed by the background. */
 export interface ProposedEvent {
   accountId: string;
@@ -59,6 +69,8 @@ export interface ProtocolMap {
   registerModel(query: RegisterQuery): RegisterModel;
   /** Undefined when there is no such account (any more). */
   accountDetail(from: { accountId: string }): AccountDetail | undefined;
+  /** All of it, for the page that writes tables, calendars and paper from it. */
+  wholeLedger(): Ledger;
   record(event: ToldEvent): Recorded;
   /** Many at once, written in one go: each is judged after those before it, and a refusal stops none of the others. */
   recordMany(events: readonly ToldEvent[]): readonly Recorded[];
@@ -78,6 +90,15 @@ export interface ProtocolMap {
   unmuteAll(): void;
   /** Everything that could not be read, as text to keep. */
   exportQuarantine(): string;
+  /** The whole ledger as text to keep: JSON, as assets/schemas describes it. */
+  exportBackup(): string;
+  /** What a file would change. Nothing is changed, and nothing is remembered of it: not going on is enough to cancel. */
+  previewImport(file: AskedImport): ImportPreview | { ok: false; why: FileRefusal };
+  /** Unites the file with the ledger. Doing it twice is harmless. */
+  applyImport(file: AskedImport): Recorded | { ok: false; why: FileRefusal };
+  /** What copies of the ledger that were united here do not agree on. */
+  conflicts(): readonly Conflict[];
+  storageUse(): StorageUse;
   /** popup → guide in the current tab (through the background, which injects the guide if it is not there) */
   offer(from: { tabId: number }): Offer | undefined;
   /** background → guide */

@@ -15,18 +15,19 @@ const LIMIT = 10_485_760;
 
 export async function storageUse(): Promise<StorageUse> {
   const used = await bytesInUse();
-  const limit = import.meta.env.FIREFOX ? undefined : (browser.storage.local.QUOTA_BYTES ?? LIMIT);
+  const limit = import.meta.env.BROWSER === 'firefox' ? undefined : (browser.storage.local.QUOTA_BYTES ?? LIMIT);
   return { used, limit, isNearlyFull: limit !== undefined && used >= limit * NEARLY };
 }
 
-/** Not every browser we support counts for itself; then keys and values are counted as Chromium does. */
+/** Not every browser we support counts for itself: then keys and values are counted as Chromium does. */
 async function bytesInUse(): Promise<number> {
-  const { local } = browser.storage;
-  // Typed as always there; Firefox before 131 and the fake browser of the tests do not have it.
-  if (local.getBytesInUse as unknown) return local.getBytesInUse(null);
-  const items = Object.entries(await local.get());
-  const bytes = new TextEncoder();
-  return items.reduce((sum, [key, value]) => sum + key.length + bytes.encode(JSON.stringify(value)).length, 0);
+  try {
+    return await browser.storage.local.getBytesInUse(null);
+  } catch {
+    const items = Object.entries(await browser.storage.local.get());
+    const encoder = new TextEncoder();
+    return items.reduce((sum, [key, value]) => sum + key.length + encoder.encode(JSON.stringify(value)).length, 0);
+  }
 }
 
 /** Chromium says « kQuotaBytes quota exceeded », Firefox throws a QuotaExceededError, a full disk says that there is no space. */

@@ -28,6 +28,8 @@ export interface PopupModel {
   banner: DateBanner;
   /** Accounts whose stored record could not be read. They are kept aside, never deleted. */
   quarantined: number;
+  /** True when nine tenths of the browser's storage are taken. */
+  isNearlyFull?: boolean;
   /** Where the person says they live. */
   country?: Country;
 }
@@ -43,11 +45,12 @@ export interface Offer {
 export interface PopupWorld extends World {
   rules: RuleSet;
   quarantined?: number;
+  isNearlyFull?: boolean;
   /** The rows that are wanted: all of them, when absent. Rows that are not asked for are not built. */
   slice?: { from: number; count: number };
 }
 
-export function popupModelOf(ledger: Ledger, { quarantined = 0, slice, ...world }: PopupWorld): PopupModel {
+export function popupModelOf(ledger: Ledger, { quarantined = 0, isNearlyFull, slice, ...world }: PopupWorld): PopupModel {
   const lines = lineUpOf(ledger, world);
   const wanted = slice === undefined ? lines : lines.slice(slice.from, slice.from + slice.count);
   const statuses = lines.map(({ standing }) => standing.status);
@@ -62,6 +65,7 @@ export function popupModelOf(ledger: Ledger, { quarantined = 0, slice, ...world 
     asking: lines.filter(({ record, standing }) => isAsking(record, standing, world)).length,
     banner: dateBannerOf(world.law.dates, dayOf(world.now)),
     quarantined,
+    isNearlyFull,
     country: world.country,
   };
 }

@@ -12,6 +12,7 @@ import { PopupHeader } from './popup-header.tsx';
 import type { PopupPorts } from './popup-ports.ts';
 import type { PopupState } from './popup-state.ts';
 import { QuarantineNote } from './quarantine-note.tsx';
+import { RoomNote } from './room-note.tsx';
 import { Announcement, Unanswered } from './results.tsx';
 import type { Voice } from './voices.tsx';
 import type { Words } from './words.ts';
@@ -44,6 +45,7 @@ export function Popup({ state, actions, read, voices, edition, mark, words }: Po
         {model !== undefined && model.quarantined > 0 && (
           <QuarantineNote count={model.quarantined} onSave={actions.saveQuarantine} words={words} />
         )}
+        {model?.isNearlyFull === true && <RoomNote words={words} />}
         {offer !== undefined && (
           <OfferCard
             offer={offer}

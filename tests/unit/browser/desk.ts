@@ -1,6 +1,7 @@
 // A background as entrypoints/background.ts wires it, over a fake browser, and ways to speak to it as each of its callers does.
 import { browser } from '#imports';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerBackup } from '../../../lib/browser/answer-backup.ts';
 import { answerGuide } from '../../../lib/browser/answer-guide.ts';
 import { answerPopup } from '../../../lib/browser/answer-popup.ts';
 import type { Desk } from '../../../lib/browser/desk.ts';
@@ -34,6 +35,7 @@ export function openDesk(): Desk & { writes: () => number } {
     },
   };
   answerPopup(desk, isMeta);
+  answerBackup(desk);
   answerGuide(desk, isMeta);
   return { ...desk, writes: () => writes };
 }
