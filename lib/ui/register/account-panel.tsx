@@ -54,7 +54,8 @@ export function AccountPanel({ detail, landing, actions, words, children, ...for
           ))}
         </ul>
       )}
-      <TellForm detail={detail} onTell={actions.tell} words={words} {...form} />
+      {/* Another account is another form: nothing typed for one is told of the other. */}
+      <TellForm key={accountId} detail={detail} onTell={actions.tell} words={words} {...form} />
       {children}
       <h3>{t('register.history')}</h3>
       <FullHistory

@@ -1,6 +1,6 @@
 // Writes down what has happened to an account: only what can follow now, with its day, its particulars and its proofs.
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { AccountDetail } from '../../ledger/account-detail.ts';
 import type { EventType } from '../../ledger/event.ts';
 import { Refusal } from '../popup/results.tsx';
@@ -32,8 +32,6 @@ export function TellForm({ detail, today, refused, countries, authorities, look,
   const filled = useSignal<Particulars>({});
   const files = useSignal<readonly SeenFile[]>([]);
   const chosen = type.value !== undefined && may.includes(type.value) ? type.value : may[0];
-  // Another account is another form: nothing typed for one is told of the other.
-  useEffect(() => reset(), [row.account.id]);
   function reset(): void {
     type.value = undefined;
     day.value = today;
