@@ -25,6 +25,19 @@ export interface TellFieldsProps {
   words: Words;
 }
 
+/** Browsers take no capital letters in the name of a sentence. */
+const FIELD_KEYS: Record<ToldField, string> = {
+  channel: 'channel',
+  receivedOn: 'received_on',
+  reason: 'reason',
+  authority: 'authority',
+  reference: 'reference',
+  outcome: 'outcome',
+  country: 'country',
+  coveredBy: 'covered_by',
+  sameAs: 'same_as',
+};
+
 export function TellFields(props: TellFieldsProps) {
   const { id, type, particulars, onFill, words } = props;
   return (
@@ -52,7 +65,7 @@ function ToldFieldOf({ field, ...props }: TellFieldsProps & { field: ToldField }
   const { t } = words;
   const value = particulars[field] ?? '';
   const name = `${id}-${field}`;
-  const label = t(`register.field.${field}`);
+  const label = t(`register.field.${FIELD_KEYS[field]}`);
   const fill = (text: string): void => onFill({ [field]: text === '' ? undefined : text });
   const select = { id: name, field, label, value, onFill: fill };
   switch (field) {
