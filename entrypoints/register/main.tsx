@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import mark from '../../assets/icon.svg';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import { askToNotify, mayNotify, stopNotifying } from '../../lib/browser/notify-permission.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
 import { emptyRegister, loadRegister } from '../../lib/ui/register/register-state.ts';
 import { registerActionsOf } from '../../lib/ui/register/register-actions.ts';
@@ -23,6 +24,7 @@ document.title = t('register.title');
 
 const ports = browserPorts();
 const files = fileChannels(t);
+const notify = { isOn: mayNotify, ask: askToNotify, stop: stopNotifying };
 const state = emptyRegister(ports.today());
 render(
   <RegisterPage
@@ -30,6 +32,7 @@ render(
     actions={registerActionsOf(state, ports)}
     ports={ports}
     files={files}
+    notify={notify}
     onPrint={() => print()}
     onImported={() => loadRegister(state, ports)}
     countries={countryNames(language)}

@@ -1,6 +1,6 @@
 // The register in a browser: reached from the popup, worked in with many accounts, and a copy that goes out and comes in again.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { phrase } from './support/built-extension.ts';
 import { addAccount, daysAgo } from './support/popup.ts';

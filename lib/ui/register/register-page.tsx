@@ -1,15 +1,17 @@
 // The register with what hangs on it: the files of all accounts below the table, and those of one beside its history.
 import type { FilePorts } from './file-ports.ts';
 import { Files } from './files.tsx';
+import { type NotifyPorts, NotifySwitch } from './notify-switch.tsx';
 import { Register, type RegisterProps } from './register.tsx';
 
 export interface RegisterPageProps extends Omit<RegisterProps, 'below' | 'besideAccount'> {
   files: FilePorts;
+  notify: NotifyPorts;
   onImported: () => Promise<void>;
   onPrint: () => void;
 }
 
-export function RegisterPage({ files, onImported, onPrint, ...props }: RegisterPageProps) {
+export function RegisterPage({ files, notify, onImported, onPrint, ...props }: RegisterPageProps) {
   const { state, words } = props;
   const accountId = state.detail.value?.row.account.id;
   async function saveDates(): Promise<void> {
@@ -30,17 +32,20 @@ export function RegisterPage({ files, onImported, onPrint, ...props }: RegisterP
         )
       }
       below={
-        <Files
-          ports={files}
-          isNearlyFull={state.isNearlyFull.value}
-          onSaid={(key) => (state.said.value = { key })}
-          onImported={async () => {
-            await onImported();
-            state.said.value = { key: 'preview.done' };
-          }}
-          onPrint={onPrint}
-          words={words}
-        />
+        <>
+          <Files
+            ports={files}
+            isNearlyFull={state.isNearlyFull.value}
+            onSaid={(key) => (state.said.value = { key })}
+            onImported={async () => {
+              await onImported();
+              state.said.value = { key: 'preview.done' };
+            }}
+            onPrint={onPrint}
+            words={words}
+          />
+          <NotifySwitch ports={notify} words={words} />
+        </>
       }
     />
   );
