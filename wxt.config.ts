@@ -1,4 +1,5 @@
 // One source, three stores: every build is Manifest V3 and asks for Meta's hosts only.
+import { fileURLToPath } from 'node:url';
 import type { AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { META_HOSTS } from './modules/rules/hosts.ts';
@@ -23,10 +24,12 @@ export default defineConfig({
         { matches: META_HOSTS, js: ['sentinel.js'], run_at: 'document_start', all_frames: false },
       ];
     },
-    // The polyfill would be an eighth of the guide, which runs inside pages and calls nothing of `browser` itself.
+    // The polyfill would be an eighth of the guide, which runs inside pages and calls nothing of `browser` itself. WXT's context would be
+    // a twentieth, and tells of its start by an event the page can hear.
     'vite:build:extendConfig': (entrypoints, config) => {
       const { alias } = config.resolve ?? {};
-      if (entrypoints.some(({ name }) => name === 'guide') && alias) config.resolve = { ...config.resolve, alias: withoutPolyfill(alias) };
+      if (entrypoints.every(({ name }) => name !== 'guide') || !alias) return;
+      config.resolve = { ...config.resolve, alias: withOwnContext(withoutPolyfill(alias)) };
     },
   },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
@@ -35,7 +38,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     minimum_chrome_version: isFirefox(browser) ? undefined : '120',
-    permissions: ['storage', 'alarms', 'scripting'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
     host_permissions: META_HOSTS,
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {
@@ -60,4 +64,9 @@ function withoutPolyfill(alias: AliasOptions): AliasOptions {
   return Array.isArray(alias)
     ? alias.filter(({ find }: { find: string | RegExp }) => find !== 'wxt/browser')
     : Object.fromEntries(Object.entries(alias).filter(([find]) => find !== 'wxt/browser'));
+}
+
+function withOwnContext(alias: AliasOptions): AliasOptions {
+  const [find, replacement] = ['wxt/utils/content-script-context', fileURLToPath(new URL('lib/browser/page-life.ts', import.meta.url))];
+  return Array.isArray(alias) ? [{ find, replacement }, ...alias] : { [find]: replacement, ...alias };
 }

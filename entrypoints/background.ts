@@ -2,6 +2,7 @@
 import { law } from 'virtual:law';
 import { rules } from 'virtual:rules';
 import { browser, defineBackground } from '#imports';
+import { answerBackup } from '../lib/browser/answer-backup.ts';
 import { answerGuide } from '../lib/browser/answer-guide.ts';
 import { answerPopup } from '../lib/browser/answer-popup.ts';
 import { showAsking } from '../lib/browser/badge.ts';
@@ -11,22 +12,35 @@ import { t } from '../lib/browser/i18n.ts';
 import { injectGuide } from '../lib/browser/inject-guide.ts';
 import { onKnownSurface } from '../lib/browser/known-surface.ts';
 import { openLedgerStore } from '../lib/browser/ledger-store.ts';
+import { onNotice, remind } from '../lib/browser/notify.ts';
 import { keepStorageToOurselves } from '../lib/browser/own-storage.ts';
 import { openSettingsStore } from '../lib/browser/settings-store.ts';
 import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
+import { concernsUs } from '../lib/rules/concerns-us.ts';
 
 export default defineBackground(() => {
   const refreshBadge = (): Promise<void> => showAsking(desk, (asking) => t('badge.title', asking));
-  const desk: Desk = { rules, law, ledger: openLedgerStore(), settings: openSettingsStore(rules.edition), afterWrite: refreshBadge };
-  const isOurs = (url: URL): boolean => surfaceOf(url, rules)?.surface.role !== undefined;
+  const notices = { title: (steps: number) => t('notice.title', steps), step: (key: string) => t(`register.step.${key}`) };
+  const afterWrite = async (): Promise<void> => {
+    await refreshBadge();
+    void remind(desk, notices, true);
+  };
+  const desk: Desk = { rules, law, ledger: openLedgerStore(), settings: openSettingsStore(rules.edition), afterWrite };
+  const isOurs = (url: URL): boolean => concernsUs(surfaceOf(url, rules)?.surface);
 
   answerPopup(desk, isOurs);
+  answerBackup(desk);
   answerGuide(desk, (url) => isMetaHost(url, rules));
   onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
   onEachDay(() => void refreshBadge());
+  onNotice(
+    () => void remind(desk, notices),
+    () => void browser.tabs.create({ url: browser.runtime.getURL('/register.html') }),
+  );
   // Listening for these is what wakes the background at start-up; what there is to do then is done at every start, below.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => undefined);
   void keepStorageToOurselves();
   void refreshBadge();
+  void remind(desk, notices);
 });

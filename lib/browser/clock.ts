@@ -24,6 +24,12 @@ export function nextDay(instant: number): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1, 0, 0, 5).getTime();
 }
 
+/** Nine in the morning of a day, or of one so many days later: when people want to be spoken to. */
+export function nineOn(day: Day, daysLater = 0): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + daysLater, 9).getTime();
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

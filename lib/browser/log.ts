@@ -7,7 +7,8 @@ type What =
   | 'settings: unreadable, defaults taken'
   | 'storage: could not be kept to our own pages'
   | 'guide: could not be injected'
-  | 'badge: could not be painted';
+  | 'badge: could not be painted'
+  | 'notice: could not be given';
 
 /** Counts and the tab's number only: the types let nothing else through. */
 export function log(what: What, counts: Readonly<Record<string, number>> = {}): void {

@@ -1,6 +1,6 @@
 // The accounts as a table: one row each, with its state, on whose word it rests, and what comes next.
 import { accountRowOf, type AccountRow } from './account-row.ts';
-import type { Say } from './ics.ts';
+import type { Say } from './say.ts';
 import type { Ledger } from './ledger.ts';
 import { lineUpOf } from './line-up.ts';
 import { nameOf } from './name-of.ts';

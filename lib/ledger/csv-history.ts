@@ -1,7 +1,7 @@
 // Every account's history as one table: one row per thing that happened, with whose word it is and which file proves it.
 import type { Table } from './csv-accounts.ts';
 import { byTelling, type LedgerEvent } from './event.ts';
-import type { Say } from './ics.ts';
+import type { Say } from './say.ts';
 import type { AccountRecord, Ledger } from './ledger.ts';
 import { lineUpOf } from './line-up.ts';
 import { dayOf } from './moment.ts';

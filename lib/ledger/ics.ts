@@ -4,9 +4,7 @@ import { recordOf, type Ledger } from './ledger.ts';
 import { instantOf, dayOf, type Moment } from './moment.ts';
 import { nameOf } from './name-of.ts';
 import type { PlannedStep } from './plan.ts';
-
-/** A sentence of ours by key, as `lib/ui/translate.ts` has it. */
-export type Say = (key: string, substitutions?: readonly string[]) => string;
+import type { Say } from './say.ts';
 
 export interface CalendarOptions {
   /** `event` is what every calendar imports; `task` is the better word, and the large web calendars pass over it. */

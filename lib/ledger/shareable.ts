@@ -1,7 +1,7 @@
 // The ledger as it may be shown to a team: each row a label, no private address, and nobody's name or notes unless the person says so.
 import type { Account } from './account.ts';
 import type { LedgerEvent } from './event.ts';
-import type { Say } from './ics.ts';
+import type { Say } from './say.ts';
 import { ledgerFrom, type AccountRecord, type Ledger } from './ledger.ts';
 import { withoutAddresses } from './without-addresses.ts';
 

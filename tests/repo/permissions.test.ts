@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
 import config from '../../wxt.config.ts';
 
-const PERMISSIONS = ['alarms', 'scripting', 'storage'];
+/**
+ * `activeTab` came later (November 2026): it shows no warning and disables nothing at update. It lets the person keep a picture of the page in
+ * front, after a click on our icon; the hosts alone do not allow that, and `<all_urls>` would be the other way.
+ */
+const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage'];
+/** Asked for by a click of the person's, and not before. */
+const OPTIONAL = ['notifications'];
 const HOSTS = [
   '*://*.facebook.com/*',
   '*://*.instagram.com/*',
@@ -17,7 +23,6 @@ const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 
 /** What may never be asked for, beside the exact lists above. */
 const NEVER = [
-  'optional_permissions',
   'optional_host_permissions',
   'web_accessible_resources',
   'externally_connectable',
@@ -35,7 +40,7 @@ interface ContentScript {
 }
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
-  test('asks for three permissions and for Meta’s hosts, and for nothing else', async () => {
+  test('asks for four permissions and for Meta’s hosts, for notifications when the person wants them, and for nothing else', async () => {
     expectNarrow(await manifestFor(browser));
   });
 
@@ -58,21 +63,25 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 });
 
 test('a manifest that asks for more is refused', () => {
-  const narrow = { permissions: [...PERMISSIONS], host_permissions: [...HOSTS] };
+  const narrow = { permissions: [...PERMISSIONS], host_permissions: [...HOSTS], optional_permissions: [...OPTIONAL] };
   expect(() => expectNarrow(narrow)).not.toThrow();
   expect(() => expectNarrow({ ...narrow, permissions: [...PERMISSIONS, 'tabs'] })).toThrow('a new permission');
+  expect(() => expectNarrow({ ...narrow, optional_permissions: ['notifications', 'history'] })).toThrow('optional');
   expect(() => expectNarrow({ ...narrow, host_permissions: ['<all_urls>'] })).toThrow('hosts');
   expect(() => expectNarrow({ ...narrow, web_accessible_resources: [{ resources: ['x.js'], matches: ['<all_urls>'] }] })).toThrow(
     'web_accessible_resources',
   );
 });
 
-function expectNarrow(manifest: UserManifest): void {
-  const asked = (list: readonly unknown[] | undefined): string[] => [...new Set(list)].map(String).toSorted();
+function expectNarrow(manifest: Readonly<Record<string, unknown>>): void {
+  const asked = (list: unknown): string[] => (Array.isArray(list) ? [...new Set(list)].map(String).toSorted() : []);
   expect(
     asked(manifest.permissions),
     'a new permission disables the extension at update: find another way, or an issue that decides it',
   ).toEqual(PERMISSIONS);
+  expect(asked(manifest.optional_permissions), 'an optional permission is one too: PERMISSIONS.md says each with its reason').toEqual(
+    OPTIONAL,
+  );
   expect(asked(manifest.host_permissions), 'hosts are Meta’s and final: a new one disables the extension at update').toEqual(HOSTS);
   for (const key of NEVER) expect(manifest[key], `${key} opens a door that PRIVACY.md says is shut`).toBeUndefined();
 }

@@ -87,7 +87,7 @@ test('nobody’s name, note or e-mail address leaves with a table that is shared
   const told = event('sent', '2026-10-10', {
     note: 'écrit de jeanne@theatre.example.org',
     reference: 'ticket-7 <jeanne@theatre.example.org>',
-    evidence: [{ name: 'jeanne@theatre.example.org.eml', sha256: 'a'.repeat(64) }],
+    evidence: [{ name: 'eml de jeanne@theatre.example.org', sha256: 'a'.repeat(64) }],
   });
   const ledger = ledgerOf(recordWith([told], { label: 'IG (jeanne@theatre.example.org)', holder: 'Jeanne' }));
   const shared = shareable(ledger, {}, fr);
