@@ -15,8 +15,19 @@ export function checkSurface(surface: SurfaceFile, rules: ParsedRules): void {
   if (surface.next && surface.role !== 'door') {
     throw brokenRule(file, 'it says "next" and is no door', 'Only a door carries the address behind it: take "next" out');
   }
+  checkRoleless(file, surface, rules);
   for (const family of surface.at) checkFamily(file, family, rules);
   checkTargets(file, surface, rules);
+}
+
+/** A role says what a page is; these two say what a page without one may still be good for. */
+function checkRoleless(file: string, { role, mayBe, tells }: SurfaceFile, { surfaces }: ParsedRules): void {
+  if (role !== undefined && (mayBe ?? tells) !== undefined) {
+    throw brokenRule(file, `it has a role and "${mayBe === undefined ? 'tells' : 'mayBe'}"`, 'Keep one of the two');
+  }
+  if (mayBe !== undefined && surfaces.find(({ id }) => id === mayBe)?.role !== 'goal') {
+    throw brokenRule(file, `it may be "${mayBe}", which is no goal`, 'Use the id of an objection form in surfaces/');
+  }
 }
 
 function checkFamily(file: string, { host, path, query = {}, where = {} }: PlaceFamily, rules: ParsedRules): void {

@@ -5,20 +5,23 @@ import { parseRules } from './raw-rules.ts';
 import type { RawRules } from './raw-rules.ts';
 import type { RuleSet, Surface, Target, Word } from './rule-set.ts';
 import type { SurfaceFile, WordsFile } from './schema.ts';
+import { checkSwitches, offeredForms, withSwitches } from './switched-off.ts';
 
 /** The rules as the running code sees them. Throws on a broken rule, with its file and the way out. */
 export function compileRules(raw: RawRules): RuleSet {
   const parsed = parseRules(raw);
   const places = placesOf(parsed);
   checkRules(parsed, places);
+  const { off = [], ...edition } = parsed.edition;
+  checkSwitches(off, parsed.surfaces);
   return {
-    ...parsed.edition,
+    ...edition,
     hosts: parsed.hosts,
     shims: parsed.shims,
     places,
-    surfaces: Object.fromEntries(parsed.surfaces.map((file) => [file.id, surfaceFrom(file)])),
+    surfaces: Object.fromEntries(parsed.surfaces.map((file) => [file.id, withSwitches(surfaceFrom(file), off)])),
     words: Object.fromEntries(parsed.words.map((file) => [file.lang, conceptsFrom(file)])),
-    forms: parsed.forms,
+    forms: offeredForms(parsed.forms, off),
     deadlines: parsed.deadlines,
     actor: parsed.actor,
   };
@@ -34,12 +37,14 @@ function surfaceFrom(file: SurfaceFile): Surface {
     unfound: file.unfound ?? 'tell',
     address: file.address,
     next: file.next ?? [],
+    mayBe: file.mayBe,
+    tells: file.tells?.message,
     targets: (file.targets ?? []).map(targetFrom),
   };
 }
 
-function targetFrom({ id, leadsTo, href, words, context, roles }: NonNullable<SurfaceFile['targets']>[number]): Target {
-  return { id, leadsTo, href, words, context: context ?? [], roles: roles ?? ['link'] };
+function targetFrom({ id, leadsTo, href, words, context, roles, lastResort }: NonNullable<SurfaceFile['targets']>[number]): Target {
+  return { id, leadsTo, href, words, context: context ?? [], roles: roles ?? ['link'], lastResort };
 }
 
 function conceptsFrom(file: WordsFile): Record<string, Word[]> {

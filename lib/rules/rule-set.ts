@@ -1,5 +1,18 @@
 // The rules as the running code sees them: plain data, checked at build.
-import type { ActorFacts, DeadlineFact, Form, Grade, HostsFile, IsoDate, Place, PlatformName, Shim, SurfaceRole } from './schema.ts';
+import type {
+  ActorFacts,
+  DeadlineFact,
+  Form,
+  Grade,
+  HostsFile,
+  IsoDate,
+  Place,
+  PlatformName,
+  Rung,
+  Shim,
+  SurfaceFile,
+  SurfaceRole,
+} from './schema.ts';
 
 export interface Target {
   id: string;
@@ -8,6 +21,10 @@ export interface Target {
   words?: string;
   context: readonly string[];
   roles: readonly string[];
+  /** Only once the page has come to rest. */
+  lastResort?: boolean;
+  /** Rungs this edition does not climb. */
+  off?: readonly Rung[];
 }
 
 export interface Surface {
@@ -21,6 +38,10 @@ export interface Surface {
   address?: string;
   /** On a door: parameters that may carry the address behind it. */
   next: readonly string[];
+  /** Without role: the goal this page may be, when its own words say so. */
+  mayBe?: string;
+  /** Without role: what is said here whatever the page holds. */
+  tells?: NonNullable<SurfaceFile['tells']>['message'];
   /** In order of preference: the order breaks ties between targets equally near to a goal. */
   targets: readonly Target[];
 }

@@ -56,6 +56,8 @@ export const Target = z.strictObject({
   context: z.optional(z.array(z.string())),
   /** Roles accepted on rung 2. Default: link. */
   roles: z.optional(z.array(z.enum(['link', 'button', 'radio', 'tab', 'menuitem']))),
+  /** Pointed at only once the page has come to rest and has nothing better. */
+  lastResort: z.optional(z.literal(true)),
   seen: SeenList,
 });
 
@@ -74,6 +76,10 @@ export const SurfaceFile = z.strictObject({
   address: z.optional(z.string()),
   /** On a door: the parameters that may carry the address behind it. */
   next: z.optional(z.array(z.string())),
+  /** On a page without role, such as a form whose number we do not know: the goal it may be, when its own words say so. */
+  mayBe: z.optional(SurfaceId),
+  /** On a page without role: what it means for an objection, said whatever the page holds. */
+  tells: z.optional(z.strictObject({ message: z.enum(['accounts-centre']), seen: SeenList })),
   at: z.array(PlaceFamily),
   targets: z.optional(z.array(Target)),
   seen: SeenList,
@@ -116,9 +122,10 @@ export const ActorFacts = z.strictObject({
       platform: PlatformName,
       /**
        * `href`: a link of this path is on the page; `label`: a control of this name is on the page; `cookie`: the handle is this
-       * cookie's value; `own-link`: a control of this name leads to a profile, and it is this one (another one means: not own).
+       * cookie's value; `own-link`: a control of this name leads to a profile, and it is this one (another one means: not own);
+       * `others-label`: a control of this name stands on other people's profiles.
        */
-      by: z.enum(['href', 'label', 'cookie', 'own-link']),
+      by: z.enum(['href', 'label', 'cookie', 'own-link', 'others-label']),
       value: z.string(),
       seen: SeenList,
     }),
@@ -144,7 +151,12 @@ export const Shim = z.strictObject({ host: z.string(), path: z.string(), paramet
 export const FormsFile = z.array(Form);
 export const DeadlinesFile = z.array(DeadlineFact);
 export const ShimsFile = z.array(Shim);
-export const EditionFile = z.strictObject({ edition: IsoDate, format: z.literal(1) });
+
+/** The rungs of the ladder: by address, by words. */
+export const Rung = z.enum(['href', 'words']);
+/** What this edition leaves alone though a file describes it: a surface, a target of it, or one rung of that target. */
+export const SwitchedOff = z.strictObject({ surface: SurfaceId, target: z.optional(z.string()), rung: z.optional(Rung) });
+export const EditionFile = z.strictObject({ edition: IsoDate, format: z.literal(1), off: z.optional(z.array(SwitchedOff)) });
 
 export type IsoDate = string;
 export type SurfaceFile = z.infer<typeof SurfaceFile>;
@@ -158,6 +170,8 @@ export type DeadlineFact = z.infer<typeof DeadlineFact>;
 export type ActorFacts = z.infer<typeof ActorFacts>;
 export type HostsFile = z.infer<typeof HostsFile>;
 export type Shim = z.infer<typeof Shim>;
+export type Rung = z.infer<typeof Rung>;
+export type SwitchedOff = z.infer<typeof SwitchedOff>;
 export type Grade = z.infer<typeof Grade>;
 export type PlatformName = z.infer<typeof PlatformName>;
 export type SurfaceRole = 'way' | 'goal' | 'trap' | 'door';

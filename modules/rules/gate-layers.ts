@@ -1,4 +1,5 @@
 // Decides which places the gate must know on a host, and in which order it must ask for them.
+import { concernsUs } from '../../lib/rules/concerns-us.ts';
 import type { Piece } from '../../lib/rules/path.ts';
 import { piecesOf } from '../../lib/rules/path.ts';
 import type { PlacedSurface, RuleSet } from '../../lib/rules/rule-set.ts';
@@ -37,7 +38,7 @@ function withoutAnsweredLater(places: readonly GatePlace[]): GatePlace[] {
 
 function gatePlace({ place, surface: id }: PlacedSurface, rules: RuleSet): GatePlace {
   const surface = rules.surfaces[id];
-  const answer = surface?.role === 'door' ? surface.next : surface?.role !== undefined;
+  const answer = surface?.role === 'door' ? surface.next : concernsUs(surface);
   return { answer, pieces: piecesOf(place.path, place.where), query: place.query ?? {} };
 }
 

@@ -75,5 +75,5 @@ function isOursByRules(address: string): boolean {
   const url = new URL(address);
   const surface = surfaceOf(url, rules)?.surface;
   if (surface?.role === 'door') return surface.next.some((parameter) => Boolean(url.searchParams.get(parameter)));
-  return surface?.role !== undefined;
+  return (surface?.role ?? surface?.mayBe ?? surface?.tells) !== undefined;
 }

@@ -49,6 +49,26 @@ describe('a broken rule', () => {
     ['two stars in the middle', surface, { ...SURFACE, at: [{ host: 'facebook', path: '/a/**/b' }] }, /"\*\*" in its middle/],
     ['targets on a page that is not ours', surface, { ...SURFACE, role: undefined }, /it has targets and no role/],
     ['"next" on a page that is no door', surface, { ...SURFACE, next: ['next'] }, /is no door/],
+    ['a page that may be a form and has a role', surface, { ...SURFACE, mayBe: 'facebook.objection_form' }, /a role and "mayBe"/],
+    [
+      'a page that tells something and has a role',
+      surface,
+      { ...SURFACE, tells: { message: 'accounts-centre', seen: SURFACE.seen } },
+      /a role and "tells"/,
+    ],
+    [
+      'a page that may be what is no form',
+      'surfaces/facebook.third_party_form.json',
+      {
+        id: 'facebook.third_party_form',
+        platform: 'facebook',
+        mayBe: 'facebook.privacy_center',
+        at: [],
+        seen: SURFACE.seen,
+        samples: ['x'],
+      },
+      /may be "facebook\.privacy_center", which is no goal/,
+    ],
     ['two targets of one name', surface, { ...SURFACE, targets: [target, target] }, /two targets are called "object-link"/],
     [
       'a way to nowhere',
