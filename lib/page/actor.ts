@@ -5,7 +5,7 @@ import { isSameLabel, plainText } from './plain-text.ts';
 /** What assets/rules says of it: the part of the rules that is needed here. */
 export interface ActorSigns {
   cookies: readonly { platform: string; name: string; means: 'account' | 'page' }[];
-  ownProfile: readonly { platform: string; by: 'href' | 'label' | 'cookie' | 'own-link'; value: string }[];
+  ownProfile: readonly { platform: string; by: 'href' | 'label' | 'cookie' | 'own-link' | 'others-label'; value: string }[];
 }
 
 export interface ActorSources {
@@ -24,14 +24,8 @@ export interface ActorSources {
 export function readActor(from: ActorSources): Actor {
   const accountId = sessionOf(from, 'account');
   const pageId = sessionOf(from, 'page');
-  const isLoggedIn = accountId !== undefined;
-  return {
-    accountId,
-    pageId,
-    isLoggedIn,
-    handle: from.handle,
-    ownProfile: from.handle !== undefined && isLoggedIn ? ownershipOf(from, [accountId, pageId]) : 'unknown',
-  };
+  const ownProfile = from.handle === undefined ? 'unknown' : ownershipOf(from, { accountId, pageId });
+  return { accountId, pageId, isLoggedIn: accountId !== undefined || ownProfile === 'yes', handle: from.handle, ownProfile };
 }
 
 /** True when this control is one of the signs: it is kept though no target. */
@@ -39,20 +33,43 @@ export function isActorSign(control: Control, platform: string, signs: ActorSign
   return signsOf({ platform, signs }).some((sign) => isShownBy(control, sign));
 }
 
-function ownershipOf(from: ActorSources, sessions: readonly (string | undefined)[]): Actor['ownProfile'] {
-  const { handle = '', view } = from;
-  const signs = signsOf(from);
-  if (sessions.includes(handle)) return signs.some(({ by }) => by === 'cookie') ? 'yes' : 'unknown';
-  if (signs.some((sign) => (sign.by === 'href' || sign.by === 'label') && view.controls.some((control) => isShownBy(control, sign))))
-    return 'yes';
+interface Session {
+  accountId?: string;
+  pageId?: string;
+}
 
-  const own = signs
-    .filter(({ by }) => by === 'own-link')
-    .flatMap((sign) => view.controls.filter((control) => isShownBy(control, sign)))
-    .flatMap(({ href }) => (href === undefined ? [] : (from.handleOf(href) ?? [])));
-  if (own.includes(handle)) return 'yes';
+/**
+ * What stands on the own profile alone counts even where the session cannot be read: one day the browser may hide its cookies
+ * from us. Links to "your profile" count only beside a session: whoever is not logged in has none, whatever the page calls it.
+ */
+function ownershipOf(from: ActorSources, { accountId, pageId }: Session): Actor['ownProfile'] {
+  const { handle = '' } = from;
+  const isNumbered = isNumber(handle) && signsOf(from).some(({ by }) => by === 'cookie');
+  if (isNumbered && (handle === accountId || handle === pageId)) return 'yes';
+  if (isShown(from, 'href') || isShown(from, 'label')) return 'yes';
   // A number here and a name there may be the same account: only two of a kind can be told apart.
-  return own.some((other) => isNumber(other) === isNumber(handle)) ? 'no' : 'unknown';
+  if (isNumbered && isNumber(accountId ?? '')) return 'no';
+  const own = accountId !== undefined || isSessionUnknown(from) ? ownHandles(from) : [];
+  if (own.includes(handle.toLowerCase())) return 'yes';
+  return own.some((other) => isOfOneKind(other, handle)) || isShown(from, 'others-label') ? 'no' : 'unknown';
+}
+
+/** On a platform whose session we know no cookie of, a link to the own profile is all there is. */
+function isSessionUnknown({ signs, platform }: ActorSources): boolean {
+  return !signs.cookies.some((cookie) => cookie.platform === platform && cookie.means === 'account');
+}
+
+/** Where the links to the own profile lead. */
+function ownHandles(from: ActorSources): string[] {
+  const links = signsOf(from)
+    .filter(({ by }) => by === 'own-link')
+    .flatMap((sign) => from.view.controls.filter((control) => isShownBy(control, sign)));
+  return links.flatMap(({ href }) => (href === undefined ? [] : (from.handleOf(href)?.toLowerCase() ?? [])));
+}
+
+function isShown(from: ActorSources, by: ActorSigns['ownProfile'][number]['by']): boolean {
+  const signs = signsOf(from).filter((sign) => sign.by === by);
+  return from.view.controls.some((control) => signs.some((sign) => isShownBy(control, sign)));
 }
 
 function signsOf({ platform, signs }: Pick<ActorSources, 'platform' | 'signs'>): ActorSigns['ownProfile'] {
@@ -65,6 +82,7 @@ function isShownBy(control: Control, { by, value }: ActorSigns['ownProfile'][num
       return control.href !== undefined && URL.canParse(control.href) && bare(new URL(control.href).pathname) === bare(value);
     case 'label':
     case 'own-link':
+    case 'others-label':
       return isSameLabel(control.name, value) || isSameLabel(control.text, value);
     case 'cookie':
       return false;
@@ -73,6 +91,13 @@ function isShownBy(control: Control, { by, value }: ActorSigns['ownProfile'][num
 
 function bare(path: string): string {
   return path.replace(/\/+$/, '');
+}
+
+/** Longer than any name a person can choose: a number in disguise, which may be anybody's. */
+const LONGEST_NAME = 50;
+
+function isOfOneKind(one: string, other: string): boolean {
+  return isNumber(one) === isNumber(other) && one.length <= LONGEST_NAME && other.length <= LONGEST_NAME;
 }
 
 function isNumber(handle: string): boolean {

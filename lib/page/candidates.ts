@@ -1,12 +1,12 @@
 // Keeps the few controls of the page that matter, each read once, so that a change costs what changed and not the whole page.
 import type { Control } from '../guide/view.ts';
-import { CONTROLS, hrefOf, labelOf, readControl } from './control.ts';
+import { CONTROLS, hrefOf, labelOf, readControl, scatteredLabelOf } from './control.ts';
 import { isRendered } from './point.ts';
 
 /** What the guide wants to know of on this page. */
 export interface Wants {
-  /** Cheap: may a control with this address or this label matter? Asked of every control that appears. */
-  mayMatter(href: string | undefined, label: string): boolean;
+  /** Cheap: may a control with this address or this label matter? Asked of every control that appears; `scattered` is dear. */
+  mayMatter(href: string | undefined, label: string, scattered: () => string): boolean;
   /** Sure: does it, now that its name and its sentence are known? */
   matters(control: Control): boolean;
 }
@@ -46,7 +46,7 @@ export function createCandidates(wants: Wants): Candidates {
   }
 
   function look(element: Element): boolean {
-    if (!wants.mayMatter(hrefOf(element), labelOf(element))) {
+    if (!wants.mayMatter(hrefOf(element), labelOf(element), () => scatteredLabelOf(element))) {
       retries.delete(element);
       const known = refs.get(element);
       return known !== undefined && kept.delete(known);

@@ -1,15 +1,14 @@
 // The sentence a link stands in: « opposer » alone says nothing, « vous avez le droit de vous opposer » does.
 import { plainText } from './plain-text.ts';
+import { shownText } from './shown-text.ts';
 
-/** Text that is not read on the screen, whatever its style. */
-const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'DESC', 'svg', 'SVG']);
 const HIGHEST_CLIMB = 8;
 const MARK = '\u0001';
 
 /** The sentence around the element; the block when there is no sentence; its own text when it stands alone. */
 export function contextOf(element: Element, length: number): string {
   const block = blockAround(element);
-  const text = textOf(block, element);
+  const text = block === element ? MARK + shownText(element) : shownText(block, { mark: { element, sign: MARK } });
   const at = text.indexOf(MARK);
   return plainText(sentenceAt(text.replace(MARK, ''), Math.max(at, 0)), length);
 }
@@ -37,27 +36,6 @@ function blockAround(element: Element): Element {
 function isInline(element: Element): boolean {
   const { display } = getComputedStyle(element);
   return display.startsWith('inline') || display === 'contents';
-}
-
-/** Comment nodes are stepped over by themselves; a mark keeps the place of the element. */
-function textOf(block: Element, element: Element): string {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node.nodeType === Node.ELEMENT_NODE && isHidden(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  let text = '';
-  for (let node: Node | null = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node === element) text += MARK;
-    else if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
-    else if ((node as Element).localName === 'br') text += ' ';
-  }
-  return text;
-}
-
-/** Only what costs nothing to know: the rest of the hidden text is rare, and words are checked in a sentence anyway. */
-function isHidden(element: Element): boolean {
-  if (NOT_TEXT.has(element.tagName) || element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/.test(style);
 }
 
 /** The browser knows where a sentence ends in each language; around the place, at most a few hundred characters are asked. */

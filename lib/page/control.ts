@@ -3,6 +3,7 @@ import type { Control, ControlRole } from '../guide/view.ts';
 import { contextOf } from './context.ts';
 import { nameOf } from './name.ts';
 import { plainText } from './plain-text.ts';
+import { scatteredText, shownText } from './shown-text.ts';
 
 /** Everything that can be a target. Meta's buttons are divs with a role; its links are anchors with or without one. */
 export const CONTROLS = 'a[href],button,input[type="radio"],[role="link"],[role="button"],[role="radio"],[role="tab"],[role="menuitem"]';
@@ -44,6 +45,11 @@ export function labelOf(element: Element): string {
   return label === '' ? text : `${label}\n${text}`;
 }
 
+/** What it is called when its letters are scattered over pieces, and only then: costly, so asked where the letters are there. */
+export function scatteredLabelOf(element: Element): string {
+  return plainText(scatteredText(element), LONGEST_TEXT);
+}
+
 /** The picture of one control. Costly: ask it for the few that may matter. */
 export function readControl(element: Element, ref: number): Control | undefined {
   const role = roleOf(element);
@@ -52,7 +58,7 @@ export function readControl(element: Element, ref: number): Control | undefined 
     ref,
     role,
     name: plainText(nameOf(element), LONGEST_NAME),
-    text: plainText(element.textContent ?? '', LONGEST_TEXT),
+    text: plainText(shownText(element), LONGEST_TEXT),
     href: hrefOf(element),
     context: plainText(`${role === 'radio' ? questionOf(element) : ''} ${contextOf(element, LONGEST_CONTEXT)}`, LONGEST_CONTEXT),
   };

@@ -1,10 +1,11 @@
 // What a form answers: the texts of dialogs, alerts and headings, read on objection forms only, kept in memory only.
 import { plainText } from './plain-text.ts';
+import { shownText } from './shown-text.ts';
 
 /** Where a page says that something happened. */
 const MESSAGES = '[role="dialog"],[role="alertdialog"],[role="alert"],[role="status"],[role="heading"],dialog,h1,h2,h3';
-const NOT_SAID = 'button,[role="button"],script,style,[hidden]';
-const INLINE = 'a,abbr,b,em,i,mark,q,s,small,span,strong,sub,sup,u';
+const HEADINGS = '[role="heading"],h1,h2,h3';
+const BUTTONS = 'button,[role="button"]';
 const MOST_KEPT = 40;
 const LONGEST = 1000;
 
@@ -12,10 +13,9 @@ export interface Messages {
   consider(root: Element): boolean;
   reconsider(node: Node): boolean;
   texts(): readonly string[];
+  /** Of these, those of headings alone. */
+  headings(): readonly string[];
 }
-
-/** Nothing is read where nothing is asked for. */
-export const noMessages: Messages = { consider: () => false, reconsider: () => false, texts: () => [] };
 
 /** Keeps where messages may stand; their text is read when it is asked for. */
 export function createMessages(): Messages {
@@ -37,25 +37,15 @@ export function createMessages(): Messages {
       const element = (node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement)?.closest(MESSAGES);
       return element ? keep(element) : false;
     },
-    texts: () =>
-      [...kept]
-        .filter((element) => element.isConnected)
-        .map((element) => plainText(saidIn(element), LONGEST))
-        .filter((text) => text !== ''),
+    texts: () => textsOf([...kept]),
+    headings: () => textsOf([...kept].filter((element) => element.matches(HEADINGS))),
   };
 }
 
-/** Its paragraphs apart from each other, and without the words of its buttons: « Close » is not said by the message. */
-function saidIn(element: Element): string {
-  let said = '';
-  for (const child of element.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) said += child.nodeValue ?? '';
-    else if (child.nodeType === Node.ELEMENT_NODE && !(child as Element).matches(NOT_SAID)) said += paragraphOf(child as Element);
-  }
-  return said;
-}
-
-function paragraphOf(element: Element): string {
-  const said = saidIn(element);
-  return element.matches(INLINE) ? said : ` ${said} `;
+/** Drawn ones alone: what is prepared and not shown has not been said. The label of a button is no part of a message. */
+function textsOf(elements: readonly Element[]): string[] {
+  return elements
+    .filter((element) => element.isConnected && element.checkVisibility({ checkVisibilityCSS: true }))
+    .map((element) => plainText(shownText(element, { without: BUTTONS, isSpaced: true }), LONGEST))
+    .filter((text) => text !== '');
 }

@@ -35,7 +35,7 @@ function contentOf(element: Element): string {
   let content = '';
   for (const child of element.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) content += child.nodeValue ?? '';
-    else if (child.nodeType === Node.ELEMENT_NODE && !isUnsaid(child as Element)) content += saidOf(child as Element);
+    else if (child.nodeType === Node.ELEMENT_NODE && !isUnsaid(child as Element, element)) content += saidOf(child as Element);
   }
   return content;
 }
@@ -45,13 +45,20 @@ function saidOf(element: Element): string {
   return element.localName === 'svg' || element.localName === 'img' ? ` ${said} ` : said;
 }
 
-function isUnsaid(element: Element): boolean {
+function isUnsaid(element: Element, parent: Element): boolean {
   return (
     element.getAttribute('aria-hidden') === 'true' ||
     element.hasAttribute('hidden') ||
     element.localName === 'style' ||
-    element.localName === 'script'
+    element.localName === 'script' ||
+    // What stands alone is not there to confuse: its style is not asked.
+    (parent.childNodes.length > 1 && isUndrawn(element))
   );
+}
+
+function isUndrawn(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden';
 }
 
 function rootOf(element: Element): Document | ShadowRoot {

@@ -3,7 +3,7 @@ import type { PageView } from '../guide/view.ts';
 import { createCandidates } from './candidates.ts';
 import type { Wants } from './candidates.ts';
 import { createFuse } from './fuse.ts';
-import { createMessages, noMessages } from './messages.ts';
+import { createForm, noForm } from './form.ts';
 import { onQuiet } from './quiet.ts';
 import { readPage } from './read.ts';
 
@@ -11,8 +11,8 @@ export interface Watch {
   signal: AbortSignal;
   url: string;
   wants: Wants;
-  /** True on objection forms: only there are messages read. */
-  readsMessages: boolean;
+  /** True where a form is expected: only there are fields and messages read. */
+  readsForm: boolean;
   /** What matters has changed since the start. Called within the same task as the change. */
   onChange(): void;
   /** Nothing was added for four seconds. Called once, and once more after each `waitForRest`. */
@@ -40,7 +40,7 @@ const COARSE = { look: 2000, rest: 10_000 };
 export function watchPage(watch: Watch): LivePage {
   const { signal } = watch;
   const candidates = createCandidates(watch.wants);
-  const messages = watch.readsMessages ? createMessages() : noMessages;
+  const form = watch.readsForm ? createForm() : noForm;
   const quiet = onQuiet(signal, REST, watch.onQuiet);
   const observer = new MutationObserver(onMutations);
   let fuse = createFuse(LOUD.changes, LOUD.span);
@@ -70,14 +70,14 @@ export function watchPage(watch: Watch): LivePage {
       return false;
     }
     const matters = candidates.reconsider(target);
-    return messages.reconsider(target) || matters;
+    return form.reconsider(target) || matters;
   }
 
   function lookInto(node: Node): boolean {
     if (node.nodeType !== Node.ELEMENT_NODE) return false;
     quiet.disturb();
     const matters = candidates.consider(node as Element);
-    return messages.consider(node as Element) || matters;
+    return form.consider(node as Element) || matters;
   }
 
   function again(): void {
@@ -93,7 +93,7 @@ export function watchPage(watch: Watch): LivePage {
   function isChanged(): boolean {
     const gone = candidates.prune();
     const found = candidates.consider(document.documentElement);
-    return messages.consider(document.documentElement) || gone || found;
+    return form.consider(document.documentElement) || gone || found;
   }
 
   /** Coarse mode: a look now and then, and after a while, each time longer, another try at the fine one. */
@@ -119,7 +119,7 @@ export function watchPage(watch: Watch): LivePage {
   observe();
   isChanged();
   return {
-    view: () => readPage(watch.url, candidates, messages),
+    view: () => readPage(watch.url, candidates, form),
     elementOf: candidates.elementOf,
     elements: candidates.elements,
     waitForRest: quiet.restart,

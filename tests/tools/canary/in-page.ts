@@ -3,7 +3,7 @@ import rules from 'virtual:rules';
 import { recognise } from '../../../lib/guide/recognise.ts';
 import type { PageView } from '../../../lib/guide/view.ts';
 import { createCandidates } from '../../../lib/page/candidates.ts';
-import { createMessages } from '../../../lib/page/messages.ts';
+import { createForm } from '../../../lib/page/form.ts';
 import { langOf, readPage } from '../../../lib/page/read.ts';
 
 /** The page as it stands now. A tool may take the time to look at every control. */
@@ -13,8 +13,8 @@ export function readNow(): PageView {
     mayMatter: () => true,
     matters: (control) => (recognise({ url, lang: langOf(document), controls: [control], messages: [] }, rules)?.found.length ?? 0) > 0,
   });
-  const messages = createMessages();
+  const form = createForm();
   candidates.consider(document.documentElement);
-  messages.consider(document.documentElement);
-  return readPage(url, candidates, messages);
+  form.consider(document.documentElement);
+  return readPage(url, candidates, form);
 }

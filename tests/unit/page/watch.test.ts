@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watch({ readsMessages = false } = {}): { page: LivePage; onChange: ReturnType<typeof vi.fn>; onQuiet: ReturnType<typeof vi.fn> } {
+function watch({ readsForm = false } = {}): { page: LivePage; onChange: ReturnType<typeof vi.fn>; onQuiet: ReturnType<typeof vi.fn> } {
   const onChange = vi.fn();
   const onQuiet = vi.fn();
   const isForm = (href?: string): boolean => href?.endsWith('/form') === true;
@@ -23,7 +23,7 @@ function watch({ readsMessages = false } = {}): { page: LivePage; onChange: Retu
     signal: life.signal,
     url: 'https://example.org/',
     wants: { mayMatter: isForm, matters: ({ href }) => isForm(href) },
-    readsMessages,
+    readsForm,
     onChange,
     onQuiet,
   });
@@ -128,7 +128,7 @@ test('messages are read on forms only', async () => {
   life.abort();
 
   life = new AbortController();
-  const { page: form, onChange } = watch({ readsMessages: true });
+  const { page: form, onChange } = watch({ readsForm: true });
   onChange.mockClear();
   body.append(...fragment('<div role="dialog"><div>Thank you.\n  We received your objection.</div></div>'));
   await settle();
