@@ -5,6 +5,7 @@ import { onNavigation } from '../../lib/page/navigation.ts';
 import { isGuideHere, markGuide } from '../../lib/page/presence.ts';
 import { META_HOSTS } from '../../modules/rules/hosts.ts';
 import { openPage, type Page } from './page.ts';
+import { leaveBehind } from './trail.ts';
 
 export default defineContentScript({
   matches: META_HOSTS,
@@ -16,9 +17,12 @@ export default defineContentScript({
 
     let life = new AbortController();
     let page: Page | undefined;
+    let here = location.href;
     const begin = (url: string): void => void open(url);
 
     async function open(url: string): Promise<void> {
+      if (url !== here) leaveBehind(here);
+      here = url;
       life.abort();
       page = undefined;
       life = new AbortController();

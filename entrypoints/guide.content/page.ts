@@ -1,5 +1,4 @@
 // One page, from the moment its address is there until the next one: watch, read, recognise, decide, show.
-import { isOurs } from 'virtual:gate';
 import type { GuideContext } from '../../lib/browser/messages.ts';
 import { hintFor } from '../../lib/guide/hint-for.ts';
 import { recognise } from '../../lib/guide/recognise.ts';
@@ -11,11 +10,13 @@ import { readActor } from '../../lib/page/actor.ts';
 import { onRendering } from '../../lib/page/rendering.ts';
 import { soon } from '../../lib/page/soon.ts';
 import { watchPage } from '../../lib/page/watch.ts';
+import { concernsUs } from '../../lib/rules/concerns-us.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
 import { contextFor, rulesNow } from './known.ts';
 import { offerOf } from './offer.ts';
 import { openingOf } from './opening.ts';
 import { createStage } from './stage.tsx';
+import { trailTo } from './trail.ts';
 import { wantsOf } from './wants.ts';
 
 export interface Page {
@@ -32,12 +33,16 @@ interface Known {
 
 /** Nothing is read, and nobody asked, on a page we leave alone. */
 export async function openPage(url: string, signal: AbortSignal): Promise<Page | undefined> {
-  if (!isOurs(url)) return undefined;
   const rules = await rulesNow();
   const at = rules && surfaceOf(new URL(url), rules);
-  if (rules === undefined || at?.surface.role === undefined) return undefined;
+  if (rules === undefined || at === undefined || !concernsUs(at.surface) || isBareDoor(url, at)) return undefined;
   const context = await contextFor(at.surface.platform);
   return signal.aborted ? undefined : live({ url, at, rules, context }, signal);
+}
+
+/** A login page without a page of ours behind it. */
+function isBareDoor(url: string, { surface }: PlaceMatch): boolean {
+  return surface.role === 'door' && !surface.next.some((name) => new URL(url).searchParams.get(name));
 }
 
 function live(known: Known, signal: AbortSignal): Page {
@@ -46,6 +51,8 @@ function live(known: Known, signal: AbortSignal): Page {
   const noteOpening = openingOf(context);
   let isSettled = false;
   let hadStep = false;
+  let hadForm = false;
+  const trail = trailTo(url, rules);
 
   const decision = soon(signal, decide);
   const stage = createStage(signal, decision.now);
@@ -54,7 +61,7 @@ function live(known: Known, signal: AbortSignal): Page {
     signal,
     url,
     wants: wantsOf(url, surface, rules),
-    readsMessages: surface.role === 'goal',
+    readsForm: surface.role === 'goal' || surface.mayBe !== undefined,
     onChange: decision.now,
     onQuiet() {
       isSettled = true;
@@ -68,9 +75,10 @@ function live(known: Known, signal: AbortSignal): Page {
     const view = page.view();
     const actor = actorOn(view, known);
     const sighting = recognise(view, rules);
-    const step = sighting && nextStep(sighting, rules);
+    const step = sighting && nextStep(sighting, rules, { trail, isSettled });
     waitAgainIfGone(step !== undefined);
-    const hint = hintFor({ url, rules, sighting, step, actor, context, isSettled, isFused: stage.hasGivenUp() });
+    hadForm ||= sighting?.isWithoutForm === false;
+    const hint = hintFor({ url, rules, sighting, step, actor, context, isSettled, hadForm, isFused: stage.hasGivenUp() });
     noteOpening(hint, actor);
     const target = hint.kind === 'point' ? page.elementOf(hint.found.ref) : undefined;
     stage.draw({ hint, surface, rules, context, target, confirmation: sighting?.confirmation });

@@ -6,11 +6,15 @@ import type { Wants } from '../../lib/page/candidates.ts';
 import { langOf } from '../../lib/page/read.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
 
+/** A page that suggests people has « Follow » a hundred times: they must not take the place of the targets. */
+const MOST_SIGNS = 40;
+
 /** The page's language may come late: the words are chosen again when it does. */
 export function wantsOf(url: string, surface: { id: string; platform: string }, rules: RuleSet): Wants {
   const signs = rules.actor.ownProfile.filter((sign) => sign.platform === surface.platform);
   const paths = signs.filter(({ by }) => by === 'href').map(({ value }) => value);
-  const labels = signs.filter(({ by }) => by === 'label' || by === 'own-link').map(({ value }) => value);
+  const labels = signs.filter(({ by }) => by.endsWith('label') || by === 'own-link').map(({ value }) => value);
+  let signsSeen = 0;
   let inkling: Inkling | undefined;
   let lang: string | undefined;
 
@@ -23,14 +27,18 @@ export function wantsOf(url: string, surface: { id: string; platform: string }, 
   }
 
   return {
-    mayMatter(href, label) {
-      const { mayLead, mayBeCalled } = inklingNow();
+    mayMatter(href, label, scattered) {
+      const { mayLead, mayBeCalled, mayConceal } = inklingNow();
       if (mayBeCalled(label)) return true;
-      return href !== undefined && (mayLead(href) || paths.some((path) => href.includes(path)));
+      if (href !== undefined && (mayLead(href) || paths.some((path) => href.includes(path)))) return true;
+      return mayConceal(label) && mayBeCalled(scattered());
     },
     matters(control) {
       const view = { url, lang: langOf(document), controls: [control], messages: [] };
-      return (recognise(view, rules)?.found.length ?? 0) > 0 || isActorSign(control, surface.platform, rules.actor);
+      if ((recognise(view, rules)?.found.length ?? 0) > 0) return true;
+      if (!isActorSign(control, surface.platform, rules.actor)) return false;
+      signsSeen += 1;
+      return signsSeen <= MOST_SIGNS;
     },
   };
 }

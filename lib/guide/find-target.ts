@@ -1,8 +1,9 @@
 // Climbs the ladder for one target: the controls whose address says it, else those whose words say it, and of them the best one.
 import type { RuleSet, Surface, Target } from '../rules/rule-set.ts';
+import type { Rung } from '../rules/schema.ts';
 import type { Destination } from './destination.ts';
 import { labelOf } from './label.ts';
-import { isAt, mayLeadTo } from './lead.ts';
+import { isAt, isPartHere, mayLeadTo } from './lead.ts';
 import { agreementOf, isNamed, namingOf, type Naming } from './naming.ts';
 import type { Found } from './sighting.ts';
 import type { Control } from './view.ts';
@@ -23,17 +24,25 @@ export interface Page {
   controls: readonly PlacedControl[];
 }
 
-type Candidate = Pick<Found, 'leadsTo' | 'rung' | 'isProbable'> & { placed: PlacedControl };
+/** A control that a rung of a target has found. */
+export type Candidate = Pick<Found, 'leadsTo' | 'rung' | 'isProbable'> & { placed: PlacedControl };
 
 /** The control to point at for this target, if the page has one. */
 export function findTarget(target: Target, page: Page, rules: RuleSet): Found | undefined {
   const naming = namingOf(target, page.lang, rules);
-  const byAddress = page.controls.flatMap((placed) => atAddress(placed, target, page));
-  const candidates = byAddress.length > 0 ? byAddress : page.controls.flatMap((placed) => atWords(placed, target, naming, page, rules));
-  const best = bestOf(candidates, naming);
+  const byAddress = climb('href', target, page, rules);
+  const best = bestOf(byAddress.length > 0 ? byAddress : climb('words', target, page, rules), naming);
   if (best === undefined) return undefined;
   const { placed, ...found } = best;
   return { target: target.id, ref: placed.control.ref, quote: labelOf(placed.control), ...found };
+}
+
+/** All controls one rung finds for a target; none where this edition does not climb it. */
+export function climb(rung: Rung, target: Target, page: Page, rules: RuleSet): readonly Candidate[] {
+  if (target.off?.includes(rung) === true) return [];
+  if (rung === 'href') return page.controls.flatMap((placed) => atAddress(placed, target, page));
+  const naming = namingOf(target, page.lang, rules);
+  return page.controls.flatMap((placed) => atWords(placed, target, naming, page, rules));
 }
 
 function atAddress(placed: PlacedControl, target: Target, page: Page): Candidate[] {
@@ -45,6 +54,7 @@ function atWords(placed: PlacedControl, target: Target, naming: Naming, page: Pa
   const { control, names, destination } = placed;
   if (!isNamed(control, names, target, naming)) return [];
   if (control.href === undefined) {
+    if (isPartHere(target, page)) return [];
     return [{ placed, leadsTo: target.leadsTo, rung: 'words', isProbable: rules.surfaces[target.leadsTo]?.role === 'goal' }];
   }
   const lead = destination && mayLeadTo(destination, target, page, rules);

@@ -5,7 +5,11 @@ import type { FollowedAccount, HintPage } from './hint-input.ts';
 export function accountHere({ sighting, actor, context }: HintPage): FollowedAccount | undefined {
   const number = actor.ownProfile === 'yes' ? actor.accountId : undefined;
   const here = sighting.handle === undefined ? [] : [sighting.handle, number];
-  return context.accounts.find((account) => here.some((handle) => handle?.toLowerCase() === account.handle.toLowerCase()));
+  return context.accounts.find(
+    (account) =>
+      (number !== undefined && number === account.platformId) ||
+      here.some((handle) => handle?.toLowerCase() === account.handle.toLowerCase()),
+  );
 }
 
 /**
@@ -21,7 +25,8 @@ export function isDoneHere(page: HintPage): boolean {
   return people.length > 0 && people.every(isDone);
 }
 
-function isDone(account: FollowedAccount): boolean {
+/** Nothing is left to send. */
+export function isDone(account: FollowedAccount): boolean {
   switch (account.status) {
     case 'sent':
     case 'confirmed':

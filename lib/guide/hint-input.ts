@@ -8,6 +8,10 @@ import type { Actor } from './view.ts';
 export interface FollowedAccount {
   id: string;
   handle: string;
+  /** What the person calls it. */
+  label?: string;
+  /** The number the platform gives it, where the person let us keep it. */
+  platformId?: string;
   kind: 'profile' | 'professional' | 'page';
   status: 'todo' | 'form_opened' | 'sent' | 'confirmed' | 'covered' | 'not_eligible';
 }
@@ -31,6 +35,8 @@ export interface HintInput {
   context: HintContext;
   /** True once the page has been quiet for four seconds. */
   isSettled: boolean;
+  /** True once this page has shown a form: when it goes, it was sent. */
+  hadForm?: boolean;
   /** True once the page has fought our hint away too often. */
   isFused: boolean;
 }

@@ -12,7 +12,11 @@ export type MessageKey =
   | 'confirmation-seen'
   | 'target-not-found'
   | 'page-cannot-object'
-  | 'already-done';
+  | 'already-done'
+  | 'probably-the-form'
+  | 'form-missing'
+  | 'other-account'
+  | 'accounts-centre';
 
 export type QuietReason = 'not-ours' | 'not-own-profile' | 'waiting' | 'muted' | 'hints-off' | 'fuse' | 'nothing-to-say';
 
@@ -36,6 +40,8 @@ export type Hint =
       form?: string;
       /** Standing of that form. */
       standing?: Form['standing'];
+      /** Names the person gave: who is logged in, where it is one they follow, and who still has to object. */
+      accounts?: { here?: string; wanted: readonly string[] };
       step: number;
       of: number;
       opens: 'chip' | 'card';

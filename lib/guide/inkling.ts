@@ -11,6 +11,8 @@ export interface Inkling {
   mayLead(href: string): boolean;
   /** By its label: one of the words of this page's targets may be in it. */
   mayBeCalled(label: string): boolean;
+  /** The letters of one of these words are in it, in their order, with others in between. */
+  mayConceal(label: string): boolean;
 }
 
 interface Ground {
@@ -24,6 +26,9 @@ const ADDRESS = /^https?:\/\/([^/?#]+)\/*([^/?#]*)/i;
 const CARRIES_AN_ADDRESS = /=https?(:|%3A)/i;
 /** Marks that split a word for the eye of a machine only. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const BASIC = /^[\0-~]*$/;
+/** A word of Meta's with as many letters between as it has itself, and some. */
+const LONGEST_SCATTERED = 160;
 const MOST_REMEMBERED = 2000;
 
 /** `more` are other labels to look out for. A page of ten thousand links costs a look at one segment and one pattern for each. */
@@ -48,8 +53,29 @@ export function inklingOf(ground: Ground, rules: RuleSet, more: readonly string[
 
   return {
     mayLead: (href) => isPromising(href) && leads(href),
-    mayBeCalled: (label) => stem.test(label.replace(INVISIBLE, '').toLowerCase()),
+    mayBeCalled: (label) => stem.test(legible(label)),
+    mayConceal: (label) => label.length <= LONGEST_SCATTERED && concealsOne(legible(label), stems),
   };
+}
+
+/** Decomposed accents are put together again: the words are written that way. */
+function legible(label: string): string {
+  const bare = label.replace(INVISIBLE, '').toLowerCase();
+  return BASIC.test(bare) ? bare : bare.normalize('NFKC');
+}
+
+function concealsOne(label: string, stems: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (label.length > stem.length && conceals(label, stem)) return true;
+  return false;
+}
+
+function conceals(label: string, stem: string): boolean {
+  let from = 0;
+  for (const letter of stem) {
+    from = label.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return stem !== '';
 }
 
 /** By the first segment of its path, or by its host where any path will do. */

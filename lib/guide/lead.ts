@@ -41,9 +41,18 @@ export function mayLeadTo(destination: Destination, target: Target, here: Here, 
   }
 }
 
+/** The target is the page the person is on, or the part of it they are in. */
+export function isPartHere(target: Target, here: Here): boolean {
+  return target.leadsTo === here.surface.id && isInPart(target, here);
+}
+
 /** A link to the page the person is on leads nowhere, unless `href` names a part of it and the person is not in that part. */
 function isHere(destination: Destination, target: Target, here: Here): boolean {
-  return destination.surface === here.surface.id && (target.href === undefined || isNarrowed(here.url, target));
+  return destination.surface === here.surface.id && isInPart(target, here);
+}
+
+function isInPart(target: Target, here: Here): boolean {
+  return target.href === undefined || isNarrowed(here.url, target);
 }
 
 function isNarrowed(url: URL, target: Target): boolean {

@@ -1,9 +1,10 @@
 // Finds on a page the links worth pointing at: by address first, by words in their sentence second, never by position.
-import type { RuleSet } from '../rules/rule-set.ts';
+import type { RuleSet, Surface } from '../rules/rule-set.ts';
 import { confirmationOn } from './confirmation.ts';
 import { destinationOf } from './destination.ts';
 import { findTarget, type PlacedControl } from './find-target.ts';
 import { namesOf } from './naming.ts';
+import { isProbablyForm, isWithoutForm } from './probable-form.ts';
 import type { Sighting } from './sighting.ts';
 import { surfaceOf } from './surface.ts';
 import type { PageView } from './view.ts';
@@ -22,8 +23,15 @@ export function recognise(view: PageView, rules: RuleSet): Sighting | undefined 
     handle: at.handle,
     form: at.form,
     found: surface.targets.flatMap((target) => findTarget(target, page, rules) ?? []),
-    confirmation: surface.role === 'goal' ? confirmationOn(view, rules) : undefined,
+    isProbablyForm: at.form === undefined && isProbablyForm(view, surface, rules),
+    isWithoutForm: surface.role === 'goal' && isWithoutForm(view, rules),
+    confirmation: isAnswered(surface) ? confirmationOn(view, rules) : undefined,
   };
+}
+
+/** Where an objection may have been sent from. */
+function isAnswered({ role, mayBe }: Surface): boolean {
+  return role === 'goal' || mayBe !== undefined;
 }
 
 /** Addresses and names are read once per page, not once per target. */

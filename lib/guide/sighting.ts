@@ -19,6 +19,10 @@ export interface Sighting {
   /** Form id of rules/forms.json when the address is a known form. */
   form?: string;
   found: readonly Found[];
+  /** True when only the words of a page of unknown number say that it is the form. */
+  isProbablyForm?: boolean;
+  /** True when a form we know shows nothing that could be one: not yet, or no more. */
+  isWithoutForm?: boolean;
   /** A success message of the page, as the page shows it. */
   confirmation?: string;
 }

@@ -16,6 +16,17 @@ export interface Control {
   context: string;
 }
 
+/** What a page has to be filled in, by kinds alone: no value, no name of a field. */
+export interface FormView {
+  /** Headings of the page, in its words. */
+  headings: readonly string[];
+  hasEmail: boolean;
+  hasText: boolean;
+  /** Radio buttons, check boxes, lists to choose from. */
+  hasChoice: boolean;
+  hasSubmit: boolean;
+}
+
 export interface PageView {
   url: string;
   /** `<html lang>`, lower case; empty when the page does not say. */
@@ -23,6 +34,8 @@ export interface PageView {
   controls: readonly Control[];
   /** Texts of dialogs, alerts and headings, read on forms only: a success message is looked for here. */
   messages: readonly string[];
+  /** Read where a form is expected, nowhere else. */
+  form?: FormView;
 }
 
 /** Who is acting, from the page alone. Absence is a value: nothing is known. */

@@ -1,5 +1,6 @@
 // The full form: what to do, why, and the three ways on. Not modal: the page stays usable.
 import type { ComponentChildren, VNode } from 'preact';
+import type { MessageKey } from '../../guide/hint.ts';
 import { DirectLink } from './direct-link.tsx';
 import type { HintActions, HintView } from './hint-view.ts';
 import { Mark } from './mark.tsx';
@@ -42,10 +43,12 @@ function Quiet({ onClick, children }: { onClick: () => void; children: Component
   );
 }
 
-/** A trap is no step of the way. */
+/** A trap is no step of the way, and neither is a page that only explains. */
 function isOnTheWay({ hint }: HintView): boolean {
-  return hint.kind === 'point' || (hint.message !== 'trap-third-party-form' && hint.message !== 'page-cannot-object');
+  return hint.kind === 'point' || !OFF_THE_WAY.includes(hint.message);
 }
+
+const OFF_THE_WAY: readonly MessageKey[] = ['trap-third-party-form', 'page-cannot-object', 'accounts-centre'];
 
 /** Colour only repeats what the title says. */
 function toneOf({ hint }: HintView): 'way' | 'good' | 'warn' {
@@ -54,14 +57,18 @@ function toneOf({ hint }: HintView): 'way' | 'good' | 'warn' {
     case 'form-here':
     case 'confirmation-seen':
     case 'already-done':
+    case 'probably-the-form':
       return 'good';
     case 'trap-third-party-form':
     case 'old-form':
     case 'acting-as-page':
     case 'page-cannot-object':
+    case 'form-missing':
+    case 'other-account':
       return 'warn';
     case 'log-in-first':
     case 'target-not-found':
+    case 'accounts-centre':
       return 'way';
   }
 }

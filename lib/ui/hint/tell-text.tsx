@@ -4,6 +4,7 @@ import type { MessageKey } from '../../guide/hint.ts';
 import { Confirmation } from './confirmation.tsx';
 import { FormHere } from './form-here.tsx';
 import type { HintActions, HintView } from './hint-view.ts';
+import { OtherAccount } from './other-account.tsx';
 import { WrittenPath } from './written-path.tsx';
 
 export function TellText({ view, message, on }: { view: HintView; message: MessageKey; on: HintActions }): VNode {
@@ -21,6 +22,23 @@ export function TellText({ view, message, on }: { view: HintView; message: Messa
           <WrittenPath platform={view.platform} t={t} />
         </>
       );
+    case 'form-missing':
+      return (
+        <>
+          <p>{t('hint.tell.form_missing.text', [t(`platform.${view.platform}`)])}</p>
+          <p>{say('region')}</p>
+          <WrittenPath platform={view.platform} t={t} />
+        </>
+      );
+    case 'probably-the-form':
+      return (
+        <>
+          <p>{say('text')}</p>
+          <FormHere t={t} />
+        </>
+      );
+    case 'other-account':
+      return <OtherAccount accounts={view.hint.kind === 'tell' ? view.hint.accounts : undefined} t={t} />;
     case 'trap-third-party-form':
       return (
         <>
@@ -40,5 +58,12 @@ export function TellText({ view, message, on }: { view: HintView; message: Messa
     case 'page-cannot-object':
     case 'already-done':
       return <p>{say('text')}</p>;
+    case 'accounts-centre':
+      return (
+        <>
+          <p>{say('text')}</p>
+          <p class="note">{say('source')}</p>
+        </>
+      );
   }
 }

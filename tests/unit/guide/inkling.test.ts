@@ -44,6 +44,19 @@ test.each(['Accueil', '', 'object', 'Confidentialité'])('« %s » is none', (la
   expect(inkling().mayBeCalled(label)).toBe(false);
 });
 
+test.each(['oqpqpqoqsqeqrq', 'xxopyyposer', 'o p p o s e r', 'Vxoxtxrxexpxrxoxfxixl'])('« %s » may conceal one', (label) => {
+  expect(inkling().mayConceal(label)).toBe(true);
+});
+
+test.each(['opposer', 'resoppo', 'Accueil', '', `o${'x'.repeat(200)}pposer`])('« %s » conceals none', (label) => {
+  expect(inkling().mayConceal(label)).toBe(false);
+});
+
+test('an accent apart from its letter is the same letter', () => {
+  const { mayBeCalled } = inkling({ ...CENTER, surface: 'facebook.settings' });
+  expect(mayBeCalled('Centre de confidentialité'.normalize('NFD'))).toBe(true);
+});
+
 test('a page that does not name its language is asked in all of them', () => {
   const { mayBeCalled } = inkling({ ...CENTER, lang: '' });
   expect(mayBeCalled('object')).toBe(true);

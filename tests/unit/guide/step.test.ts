@@ -63,3 +63,43 @@ test('a step knows its place on the way', () => {
     of: 3,
   });
 });
+
+describe('a last resort', () => {
+  const rules = withSurfaces(
+    surface('facebook.privacy_center', {
+      role: 'way',
+      targets: [target('object-link', 'facebook.objection_form'), target('policy', 'facebook.privacy_policy', { lastResort: true })],
+    }),
+  );
+  const policy = seen('policy', 'facebook.privacy_policy');
+  const step = (found: Found[], isSettled: boolean) =>
+    nextStep({ surface: 'facebook.privacy_center', found }, rules, { trail: [], isSettled })?.found.target;
+
+  test('is pointed at only once the page has come to rest', () => {
+    expect(step([policy], false)).toBeUndefined();
+    expect(step([policy], true)).toBe('policy');
+  });
+
+  test('gives way to anything else', () => {
+    expect(step([policy, seen('object-link', 'facebook.objection_form')], true)).toBe('object-link');
+  });
+});
+
+describe('whoever comes from a page that would send them back', () => {
+  const center = seen('privacy-center', 'facebook.privacy_center');
+  const rules = withSurfaces(surface('facebook.privacy_center', { role: 'way', targets: [target('policy', 'facebook.privacy_policy')] }));
+  const step = (found: Found[], trail: string[], given = rules) =>
+    nextStep({ surface: 'facebook.privacy_policy', found }, given, { trail, isSettled: true })?.found.target;
+
+  test('is not sent to and fro', () => {
+    expect(step([center], [])).toBe('privacy-center');
+    expect(step([center], ['facebook.privacy_center'])).toBeUndefined();
+    expect(step([center], ['facebook.settings', 'facebook.privacy_center', 'facebook.home'])).toBeUndefined();
+  });
+
+  test('is shown every other way', () => {
+    expect(step([center, seen('portal', 'meta.help_privacy')], ['facebook.privacy_center'])).toBe('portal');
+    expect(step([seen('object-part', 'facebook.privacy_policy')], ['facebook.privacy_policy'])).toBe('object-part');
+    expect(step([center], ['facebook.privacy_center'], SMALL_RULES)).toBe('privacy-center');
+  });
+});

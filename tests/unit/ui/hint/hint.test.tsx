@@ -97,3 +97,23 @@ test('a lost link offers the direct way on the chip too', () => {
   const stage = hintOf(tell('target-not-found', { directForm: 'https://example.org/form' }), { shape: 'chip' });
   expect(stage.querySelector('[data-part="chip"] a')?.getAttribute('href')).toBe('https://example.org/form');
 });
+
+test('another account is named by what the person calls it, and who still has to object is listed', () => {
+  const one = hintOf(tell('other-account', { accounts: { here: 'FB Anna', wanted: ['IG festival'] } }));
+  expect(text(one, '.card-text')).toBe(
+    'hint.tell.other_account.here · FB Annahint.tell.other_account.wanted · IG festivalhint.tell.other_account.switch',
+  );
+  const many = hintOf(tell('other-account', { accounts: { wanted: ['IG festival', '<b>x</b>'] } }));
+  expect([...many.querySelectorAll('.asks li')].map(({ textContent }) => textContent)).toEqual(['IG festival', '<b>x</b>']);
+  expect(text(many, '.card-text')).toContain('hint.tell.other_account.unknown');
+});
+
+test('a missing form comes with the other one and the written way', () => {
+  const stage = hintOf(tell('form-missing', { directForm: 'https://example.org/other' }), { directForm: 'https://example.org/other' });
+  expect(stage.querySelector('a.main')?.getAttribute('href')).toBe('https://example.org/other');
+  expect(stage.querySelectorAll('.path li').length).toBeGreaterThan(2);
+});
+
+test('the Accounts Centre is no step of the way', () => {
+  expect(text(hintOf(tell('accounts-centre')), '.steps')).toBe('extension.name');
+});

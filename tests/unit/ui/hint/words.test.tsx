@@ -16,6 +16,10 @@ const MESSAGES: Record<MessageKey, true> = {
   'target-not-found': true,
   'page-cannot-object': true,
   'already-done': true,
+  'probably-the-form': true,
+  'form-missing': true,
+  'other-account': true,
+  'accounts-centre': true,
 };
 
 /** `hint.tell.old_form.title`, from the indentation: our locale files nest plain keys and nothing else. */
@@ -44,6 +48,9 @@ function askedKeys(): Set<string> {
     for (const leadsTo of ['privacy_center', 'privacy_policy', 'privacy_guide', 'settings', 'objection_form', 'anything']) {
       hintOf(point({ leadsTo: `facebook.${leadsTo}`, isProbable: true, quote: '' }), { shape, t });
     }
+  }
+  for (const wanted of [['Anna'], ['Anna', 'Bert']]) {
+    for (const here of ['Cleo', undefined]) hintOf(tell('other-account', { accounts: { here, wanted } }), { t });
   }
   for (const standing of ['current', 'intake', 'general', 'portal'] as const) hintOf(tell('form-here', { standing }), { t });
   for (const tick of ['sending', 'done', 'already-sent', 'failed'] as const)

@@ -1,0 +1,28 @@
+// Says who is logged in and who still has to object, in the names the person gave: the page is not asked for any.
+import type { VNode } from 'preact';
+import type { ShownHint } from './hint-view.ts';
+import type { Translate } from '../translate.ts';
+
+type Told = Extract<ShownHint, { kind: 'tell' }>;
+
+export function OtherAccount({ accounts = { wanted: [] }, t }: { accounts?: Told['accounts']; t: Translate }): VNode {
+  const { here, wanted } = accounts;
+  const [only] = wanted;
+  return (
+    <>
+      <p>{here === undefined ? t('hint.tell.other_account.unknown') : t('hint.tell.other_account.here', [here])}</p>
+      {wanted.length === 1 && only !== undefined && <p>{t('hint.tell.other_account.wanted', [only])}</p>}
+      {wanted.length > 1 && (
+        <>
+          <p>{t('hint.tell.other_account.all')}</p>
+          <ul class="asks">
+            {wanted.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="note">{t('hint.tell.other_account.switch')}</p>
+    </>
+  );
+}
