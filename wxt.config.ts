@@ -1,5 +1,6 @@
 // One source, three stores: every build is Manifest V3 and asks for Meta's hosts only.
 import { fileURLToPath } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { META_HOSTS } from './modules/rules/hosts.ts';
@@ -69,4 +70,9 @@ function withoutPolyfill(alias: AliasOptions): AliasOptions {
 function withOwnContext(alias: AliasOptions): AliasOptions {
   const [find, replacement] = ['wxt/utils/content-script-context', fileURLToPath(new URL('lib/browser/page-life.ts', import.meta.url))];
   return Array.isArray(alias) ? [{ find, replacement }, ...alias] : { [find]: replacement, ...alias };
+}
+
+function withOwnContext(alias: AliasOptions): AliasOptions {
+  const [find, replacement] = ['wxt/utils/content-script-context', fileURLToPath(new URL('lib/browser/page-life.ts', import.meta.url))];
+  return Array.isArray(alias) ? [{ find, replacement }, ...alias] : Object.fromEntries([[find, replacement], ...Object.entries(alias)]);
 }
