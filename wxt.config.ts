@@ -1,6 +1,5 @@
 // One source, three stores: every build is Manifest V3 and asks for Meta's hosts only.
 import { fileURLToPath } from 'node:url';
-import { fileURLToPath } from 'node:url';
 import type { AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { META_HOSTS } from './modules/rules/hosts.ts';
@@ -65,11 +64,6 @@ function withoutPolyfill(alias: AliasOptions): AliasOptions {
   return Array.isArray(alias)
     ? alias.filter(({ find }: { find: string | RegExp }) => find !== 'wxt/browser')
     : Object.fromEntries(Object.entries(alias).filter(([find]) => find !== 'wxt/browser'));
-}
-
-function withOwnContext(alias: AliasOptions): AliasOptions {
-  const [find, replacement] = ['wxt/utils/content-script-context', fileURLToPath(new URL('lib/browser/page-life.ts', import.meta.url))];
-  return Array.isArray(alias) ? [{ find, replacement }, ...alias] : { [find]: replacement, ...alias };
 }
 
 function withOwnContext(alias: AliasOptions): AliasOptions {

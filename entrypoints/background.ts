@@ -17,7 +17,6 @@ import { keepStorageToOurselves } from '../lib/browser/own-storage.ts';
 import { openSettingsStore } from '../lib/browser/settings-store.ts';
 import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
 import { concernsUs } from '../lib/rules/concerns-us.ts';
-import { concernsUs } from '../lib/rules/concerns-us.ts';
 
 export default defineBackground(() => {
   const refreshBadge = (): Promise<void> => showAsking(desk, (asking) => t('badge.title', asking));
