@@ -15,13 +15,25 @@ export function pathPattern(places: readonly GatePlace[]): string {
 /** One pattern for the hosts of a set, without those another set names. */
 export function hostPattern(hostSet: string, hosts: RuleSet['hosts']): string {
   const byLabels = Map.groupBy(hosts[hostSet] ?? [], labelsOf);
-  const own = grouped([...byLabels].map(([labels, entries]) => labels + grouped(entries.map(({ domain }) => escapeForPattern(domain)))));
+  const own = grouped([...byLabels].map(([labels, entries]) => labels + domainPattern(entries.map(({ domain }) => domain))));
   const isOwn = new RegExp(`^${own}$`);
   const others = Object.entries(hosts)
     .filter(([set]) => set !== hostSet)
     .flatMap(([, entries]) => entries.flatMap(namedHosts))
     .filter((host) => isOwn.test(host));
   return others.length === 0 ? own : `(?!${exclusion(others)})${own}`;
+}
+
+/** Domains that end alike are told apart by their beginnings, the others by their ends: whichever is shorter. */
+function domainPattern(domains: readonly string[]): string {
+  const byEnding = Map.groupBy(domains, (domain) => domain.slice(domain.lastIndexOf('.')));
+  const endings = grouped(
+    [...byEnding].map(
+      ([ending, group]) => grouped(group.map((domain) => escapeForPattern(domain.slice(0, -ending.length)))) + escapeForPattern(ending),
+    ),
+  );
+  const beginnings = wordPattern(domains);
+  return beginnings.length < endings.length ? beginnings : endings;
 }
 
 /** Hosts are told apart by their first label where they share the rest. */

@@ -14,7 +14,8 @@ export function wordPattern(words: readonly string[]): string {
 
 /** One of these patterns. */
 export function grouped(patterns: readonly string[]): string {
-  return patterns.length === 1 && patterns[0] !== undefined ? patterns[0] : `(${patterns.join('|')})`;
+  if (patterns.length === 1 && patterns[0] !== undefined) return patterns[0];
+  return patterns.every((pattern) => /^\w$/.test(pattern)) ? `[${patterns.join('')}]` : `(${patterns.join('|')})`;
 }
 
 export function escapeForPattern(text: string): string {
