@@ -25,7 +25,7 @@ export default defineBackground(() => {
     await refreshBadge();
     void remind(desk, notices, true);
   };
-  const desk: Desk = { rules, law, ledger: openLedgerStore(), settings: openSettingsStore(rules.edition), afterWrite };
+  const desk: Desk = { rules, law, ledger: openLedgerStore(), settings: openSettingsStore(rules.edition, rules.deadlines), afterWrite };
   const isOurs = (url: URL): boolean => concernsUs(surfaceOf(url, rules)?.surface);
 
   answerPopup(desk, isOurs);

@@ -1,16 +1,19 @@
 // The few choices a person makes: hints, and where they live. Losing them costs a click, so damage gives the defaults back.
 import { storage } from '#imports';
 import * as z from 'zod/mini';
+import { dayOf } from '../ledger/moment.ts';
 import { Country } from '../rules/country.ts';
 import type { IsoDate } from '../rules/schema.ts';
+import { now } from './clock.ts';
 import { createTurns } from './in-turn.ts';
 import { log } from './log.ts';
+import { isMuteOver, Mute, type Since } from './mute.ts';
 
 const Settings = z.strictObject({
   format: z.literal(1),
   isHintsOn: z.boolean(),
-  /** « Ne plus montrer ici », and the rules under which it was said: new rules may have better things to show. */
-  muted: z.array(z.strictObject({ surface: z.string(), edition: z.string() })),
+  /** « Ne plus montrer ici », until something changes. */
+  muted: z.array(Mute),
   /** Where the person lives: whose holidays, whose authority. */
   country: z.optional(Country),
 });
@@ -19,7 +22,7 @@ type Settings = z.infer<typeof Settings>;
 /** The choices as they hold today. */
 export interface Choices {
   isHintsOn: boolean;
-  /** Surface ids muted under this edition of the rules. */
+  /** Surface ids muted since the last change. */
   muted: readonly string[];
   country?: Country;
 }
@@ -36,28 +39,33 @@ export interface SettingsStore {
 const KEY = 'local:settings';
 const DEFAULTS: Settings = { format: 1, isHintsOn: true, muted: [] };
 
-export function openSettingsStore(edition: IsoDate): SettingsStore {
+/** `dates`: the dated facts of these rules, which end a mute when their day comes. */
+export function openSettingsStore(edition: IsoDate, dates: Since['dates'] = []): SettingsStore {
   const inTurn = createTurns();
+  const since = (): Since => ({ edition, dates, today: dayOf(now()) });
   const change = (next: (settings: Settings) => Settings): Promise<void> =>
-    inTurn(async () => storage.setItem(KEY, next(await readSettings(edition))));
+    inTurn(async () => storage.setItem(KEY, next(await readSettings(since()))));
   return {
-    read: () => inTurn(() => readSettings(edition).then(choicesOf)),
+    read: () => inTurn(() => readSettings(since()).then(choicesOf)),
     setHints: (isHintsOn) => change((settings) => ({ ...settings, isHintsOn })),
     mute: (surface) =>
-      change((settings) => ({ ...settings, muted: [...settings.muted.filter((one) => one.surface !== surface), { surface, edition }] })),
+      change(({ muted, ...settings }) => {
+        const others = muted.filter((one) => one.surface !== surface);
+        return { ...settings, muted: [...others, { surface, edition, on: dayOf(now()) }] };
+      }),
     unmuteAll: () => change((settings) => ({ ...settings, muted: [] })),
     setCountry: (country) => change(({ country: _, ...settings }) => (country === undefined ? settings : { ...settings, country })),
   };
 }
 
-/** What was muted under other rules is shown again, and forgotten at the next change. */
-async function readSettings(edition: IsoDate): Promise<Settings> {
+/** What was muted before something changed is shown again, and forgotten when the settings are next written. */
+async function readSettings(since: Since): Promise<Settings> {
   const stored = await storage.getItem(KEY);
   if (stored === null) return DEFAULTS;
   const read = Settings.safeParse(stored);
   if (!read.success) log('settings: unreadable, defaults taken');
   const settings = read.success ? read.data : DEFAULTS;
-  return { ...settings, muted: settings.muted.filter((one) => one.edition === edition) };
+  return { ...settings, muted: settings.muted.filter((mute) => !isMuteOver(mute, since)) };
 }
 
 function choicesOf({ isHintsOn, muted, country }: Settings): Choices {

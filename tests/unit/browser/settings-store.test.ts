@@ -1,6 +1,6 @@
 // A person's choices about hints: kept, forgotten when the rules have changed, and never a reason to fail.
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openSettingsStore } from '../../../lib/browser/settings-store.ts';
 import { stored } from './desk.ts';
 
@@ -47,6 +47,31 @@ test('new rules bring hints back, and the old silence is forgotten', async () =>
   expect((await later.read()).muted).toEqual([]);
   await later.mute('facebook.account');
   expect(await stored()).toMatchObject({ settings: { muted: [{ surface: 'facebook.account', edition: '2027-01-10' }] } });
+});
+
+test('a date that comes brings hints back, a date that was known and past does not', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T10:00:00'), toFake: ['Date'] });
+  const settings = openSettingsStore('2026-11-24', [{ on: '2025-05-27' }, { on: '2026-12-16' }]);
+  await settings.mute('facebook.settings');
+  for (const [day, muted] of [
+    ['2026-11-24', ['facebook.settings']],
+    ['2026-12-15', ['facebook.settings']],
+    ['2026-12-16', []],
+    ['2027-03-01', []],
+  ] as const) {
+    vi.setSystemTime(new Date(`${day}T09:00:00`));
+    expect((await settings.read()).muted, day).toEqual(muted);
+  }
+  await settings.mute('facebook.settings');
+  expect((await settings.read()).muted).toEqual(['facebook.settings']);
+  vi.useRealTimers();
+});
+
+test('what an earlier version kept without its day is kept', async () => {
+  await fakeBrowser.storage.local.set({
+    settings: { format: 1, isHintsOn: true, muted: [{ surface: 'facebook.settings', edition: '2026-11-24' }] },
+  });
+  expect((await openSettingsStore('2026-11-24', [{ on: '2026-11-24' }]).read()).muted).toEqual(['facebook.settings']);
 });
 
 test.each(['x', 4, {}, { format: 2, isHintsOn: false, muted: [] }, { format: 1, isHintsOn: 'no', muted: [] }])(
