@@ -37,8 +37,9 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    minimum_chrome_version: isFirefox(browser) ? undefined : '120',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    // URL.parse (2024-09) and popovers.
+    minimum_chrome_version: isFirefox(browser) ? undefined : '126',
+    permissions: ['storage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: META_HOSTS,
     action: { default_title: '__MSG_extension_name__' },
