@@ -1,7 +1,7 @@
 // Makes the Law out of the files of assets/rules that speak of it: parsed, fitted together, checked. Runs at build and in tests.
 import { brokenRule } from './broken-rule.ts';
 import { duplicates } from './duplicates.ts';
-import { AuthoritiesFile, HolidaysFile, PeriodId, PeriodsFile, type Authority, type Period } from './law-schema.ts';
+import { AuthoritiesFile, ControllersFile, HolidaysFile, PeriodId, PeriodsFile, type Authority, type Period } from './law-schema.ts';
 import type { Law } from './law.ts';
 import { Regime } from './country.ts';
 import { parseFile, type RawRules } from './raw-rules.ts';
@@ -13,6 +13,9 @@ export function compileLaw(raw: RawRules): Law {
   const periods = parseFile(raw, 'periods.json', PeriodsFile);
   const holidays = parseFile(raw, 'holidays.json', HolidaysFile);
   checkAuthorities(authorities, Object.keys(holidays));
+  const controllers = parseFile(raw, 'controllers.json', ControllersFile);
+  for (const regime of duplicates(controllers.map((one) => one.regime)))
+    throw brokenRule('controllers.json', `${regime} has two controllers`, 'Keep one entry per regime');
   checkPeriods(periods);
   return {
     edition: parseFile(raw, 'edition.json', EditionFile).edition,
@@ -20,6 +23,7 @@ export function compileLaw(raw: RawRules): Law {
     periods,
     holidays,
     authorities: authorities.toSorted((one, other) => Number(other.isDefault) - Number(one.isDefault)),
+    controllers,
   };
 }
 

@@ -83,6 +83,20 @@ export const Authority = z.strictObject({
   note: z.optional(z.string()),
 });
 
+/** The company of Meta's that answers for a person's data where they live. A regime without one has not been looked up. */
+export const Controller = z.strictObject({
+  regime: Regime,
+  name: z.string().check(z.minLength(3)),
+  /** Lines of its postal address, with sources of their own: an address is easily out of date. */
+  post: z.array(z.string().check(z.minLength(2))).check(z.minLength(1)),
+  postSeen: SeenList,
+  /** Where it takes what people ask for their rights. */
+  portal: z.optional(z.string().check(z.regex(/^https:\/\//))),
+  seen: SeenList,
+  note: z.optional(z.string()),
+});
+
+export const ControllersFile = z.array(Controller);
 export const PeriodsFile = z.array(Period);
 export const HolidaysFile = z.record(Country, HolidayTable);
 export const AuthoritiesFile = z.array(Authority);
@@ -92,3 +106,4 @@ export type Period = z.infer<typeof Period>;
 export type Holiday = z.infer<typeof Holiday>;
 export type HolidayTable = z.infer<typeof HolidayTable>;
 export type Authority = z.infer<typeof Authority>;
+export type Controller = z.infer<typeof Controller>;

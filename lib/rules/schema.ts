@@ -109,8 +109,8 @@ export const Form = z.strictObject({
 export const DeadlineFact = z.strictObject({
   id: z.string(),
   on: IsoDate,
-  /** What kind of date: the day training began, a new policy edition. */
-  kind: z.enum(['training-began', 'policy-edition']),
+  /** What kind of date: the day training began, a new policy edition, the day from which a law applies. */
+  kind: z.enum(['training-began', 'policy-edition', 'law-applies']),
   seen: SeenList,
 });
 
