@@ -78,6 +78,6 @@ function shown(value: string): string {
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replaceAll(/\p{Cf}/gu, '')
     .trim();
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE).join('')}…` : text;
 }

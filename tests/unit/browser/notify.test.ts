@@ -71,7 +71,7 @@ test('without the person’s yes nothing is said, and no alarm is kept', async (
 });
 
 test('what fails does not harm the ledger', async () => {
-  browser.notifications.create = (() => Promise.reject(new Error('no'))) as typeof browser.notifications.create;
+  browser.notifications.create = () => Promise.reject(new Error('no'));
   await expect(remindAt('2026-11-11', '12:00')).resolves.toBeUndefined();
   const { ledger } = await desk.ledger.read();
   expect(ledger[THEATRE]?.events).toHaveLength(2);

@@ -14,7 +14,7 @@ describe('a line', () => {
     ['https://www.facebook.com/theatre', { surface: 'facebook.account', role: 'way', platform: 'facebook', handle: 'theatre' }],
     ['//facebook.com/theatre', { surface: 'facebook.account', role: 'way', platform: 'facebook', handle: 'theatre' }],
     ['www.instagram.com/theatre/', { surface: 'instagram.account', role: 'way', platform: 'instagram', handle: 'theatre' }],
-    ['  https://www.threads.com/@theatre ', { surface: 'threads.account', role: null, platform: 'threads', handle: 'theatre' }],
+    ['  https://www.threads.com/@theatre ', { surface: 'threads.account', role: 'way', platform: 'threads', handle: 'theatre' }],
     ['https://help.meta.com/support/privacy/', { surface: 'meta.help_privacy', role: 'goal', platform: 'meta', handle: null }],
     ['https://wa.me/', { surface: 'whatsapp.link', role: null, platform: 'whatsapp', handle: null }],
     ['https://m.me/theatre', { surface: 'messenger.link', role: null, platform: 'messenger', handle: null }],
