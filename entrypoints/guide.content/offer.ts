@@ -9,5 +9,18 @@ import { profileNameOf } from '../../lib/page/profile-name.ts';
 export function offerOf({ surface, handle }: PlaceMatch, actor: Actor): Offer | undefined {
   const { platform } = surface;
   if (handle === undefined || !isLedgerPlatform(platform) || actor.ownProfile === 'no') return undefined;
-  return { platform, handle, name: profileNameOf(document, platform), kind: actor.pageId === undefined ? 'profile' : 'page' };
+  const isPage = actor.pageId !== undefined;
+  const isOwn = actor.ownProfile === 'yes' && !isPage;
+  return {
+    platform,
+    handle,
+    name: profileNameOf(document, platform),
+    platformId: isOwn && isNumber(actor.accountId) ? actor.accountId : undefined,
+    kind: isPage ? 'page' : 'profile',
+  };
+}
+
+/** A session that names its account otherwise one day is of no use to us, and none of our business. */
+function isNumber(accountId: string | undefined): boolean {
+  return accountId !== undefined && /^\d{1,20}$/.test(accountId);
 }

@@ -35,10 +35,11 @@ async function contextOf(desk: Desk, platform: LedgerPlatform): Promise<GuideCon
   const standings = standingsOf(ledger, world);
   const accounts = Object.values(ledger)
     .filter(({ account }) => account.platform === platform)
-    .map(({ account: { id, handle, label, kind } }) => ({
+    .map(({ account: { id, handle, label, platformId, kind } }) => ({
       id,
       handle,
       label,
+      platformId,
       kind,
       status: simpleStatusOf(standings.get(id)?.status ?? 'todo'),
     }));

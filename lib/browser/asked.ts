@@ -1,6 +1,6 @@
 // What a message may carry, parsed where it arrives. The types stand in messages.ts; here is what is checked of them.
 import * as z from 'zod/mini';
-import { Account, AccountKind, Handle, Id, LedgerPlatform } from '../ledger/account.ts';
+import { Account, AccountKind, Handle, Id, LedgerPlatform, PlatformId } from '../ledger/account.ts';
 import { EVENT_DETAILS, EventType } from '../ledger/event.ts';
 import { Day } from '../ledger/moment.ts';
 import { Country } from '../rules/country.ts';
@@ -42,5 +42,11 @@ export const NewAccount = z.omit(Account, { id: true, addedAt: true });
 
 /** What the guide answers about its page; parsed too, for it lives beside the page's own code. */
 export const SeenAccount = z.optional(
-  z.strictObject({ platform: LedgerPlatform, handle: Handle, name: z.optional(Text), kind: AccountKind }),
+  z.strictObject({
+    platform: LedgerPlatform,
+    handle: Handle,
+    name: z.optional(Text),
+    platformId: z.optional(PlatformId),
+    kind: AccountKind,
+  }),
 );

@@ -23,7 +23,14 @@ export interface GuideContext {
   /** Surface ids the person does not want hints on. */
   muted: readonly string[];
   /** Accounts of this platform in the ledger. */
-  accounts: readonly { id: string; handle: string; label?: string; kind: AccountKind; status: ReturnType<typeof simpleStatusOf> }[];
+  accounts: readonly {
+    id: string;
+    handle: string;
+    label?: string;
+    platformId?: string;
+    kind: AccountKind;
+    status: ReturnType<typeof simpleStatusOf>;
+  }[];
 }
 
 /** Each has its text under `refusal.` in assets/locales. */
@@ -77,6 +84,7 @@ export interface ProtocolMap {
   addAccount(account: {
     platform: LedgerPlatform;
     handle: string;
+    platformId?: string;
     kind: AccountKind;
     label?: string;
     holder?: string;

@@ -12,10 +12,15 @@ export const Id = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
 /** As in the profile's address: `theatre.des.sources`, `100012345678901`. Never an e-mail address. */
 export const Handle = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/^[^\s@/?#:]+$/));
 
+/** As the platform's own session names an account: a number, and no secret of anybody's. */
+export const PlatformId = z.string().check(z.regex(/^\d{1,20}$/));
+
 export const Account = z.strictObject({
   id: Id,
   platform: LedgerPlatform,
   handle: Handle,
+  /** Kept only when the person follows the account from their own profile: it tells on a form whose session it is. */
+  platformId: z.optional(PlatformId),
   /** What the person calls it: « IG festival ». */
   label: z.optional(z.string().check(z.maxLength(120))),
   kind: AccountKind,

@@ -39,6 +39,8 @@ export interface Offer {
   platform: LedgerPlatform;
   handle: string;
   name?: string;
+  /** On the person's own profile: the number of the account that is logged in. */
+  platformId?: string;
   kind: AccountKind;
 }
 

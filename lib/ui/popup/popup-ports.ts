@@ -14,6 +14,7 @@ export interface NewEvent {
 export interface NewAccount {
   platform: LedgerPlatform;
   handle: string;
+  platformId?: string;
   kind: AccountKind;
   label?: string;
   holder?: string;

@@ -170,6 +170,12 @@ describe('the guide', () => {
     });
   });
 
+  test('is told the number of an account that was followed from the own profile', async () => {
+    await follow({ platformId: '100000000000001' });
+    expect((await ask(GUIDE, 'guideContext', { platform: 'facebook' }))?.accounts).toMatchObject([{ platformId: '100000000000001' }]);
+    expect(await ask(POPUP, 'addAccount', { ...theatre, handle: 'other', platformId: 'x' })).toEqual({ ok: false, why: 'invalid' });
+  });
+
   test('proposes that a form is open, which is noted as seen and not as said', async () => {
     const accountId = await follow();
     expect(await ask(GUIDE, 'propose', { accountId, type: 'form_opened', form: 'facebook-2025' })).toEqual({ ok: true });

@@ -41,6 +41,12 @@ test('a guide that is there is asked, and nothing is injected', async () => {
   expect(injected).not.toHaveBeenCalled();
 });
 
+test('the number of the account comes with the own profile', async () => {
+  answers = [{ ...OFFER, platformId: '100000000000001' }];
+  inject();
+  expect(await offerIn(await tabAt('https://www.facebook.com/theatre'), isMeta)).toEqual({ ...OFFER, platformId: '100000000000001' });
+});
+
 test('a guide that is there and sees no account is believed at once', async () => {
   answers = [undefined];
   expect(await offerIn(await tabAt('https://www.facebook.com/theatre'), isMeta)).toBeUndefined();
@@ -92,6 +98,7 @@ describe('a tab that is none of our business', () => {
 test.each([
   ['a handle that is none', { ...OFFER, handle: 'regie@example.org' }],
   ['a platform of its own', { ...OFFER, platform: 'whatsapp' }],
+  ['a number that is none', { ...OFFER, platformId: '12a' }],
   ['a word too many', { ...OFFER, label: 'x' }],
   ['nonsense', 'theatre'],
   ['null', null],

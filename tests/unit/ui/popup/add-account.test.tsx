@@ -83,6 +83,13 @@ test('the account of the tab is offered, and kept only when the person says so',
   });
 });
 
+test('the number of the account is kept with it, when the page knew it', async () => {
+  const { page, ledger } = await showPopup({ offer: { ...OFFER, platformId: '17800000001' } });
+  await expect.poll(() => page.querySelector('.offer')).not.toBeNull();
+  control(page, 'Suivre').click();
+  await expect.poll(() => Object.values(ledger())[0]?.account.platformId).toBe('17800000001');
+});
+
 test('an account that is declined is not kept', async () => {
   const { page, ledger } = await showPopup({ offer: OFFER, ledger: ledgerOf(recordWith([])) });
   await expect.poll(() => page.querySelector('.offer')).not.toBeNull();
