@@ -1,13 +1,14 @@
 // What `npm test` runs: the pure core, the rules and the house rules, with a fake `browser` and the same virtual modules as the build.
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { lettersPlugin } from './modules/letters/plugin.ts';
 import { rulesPlugin } from './modules/rules/plugin.ts';
 
 /** Tests of code without a world around it: they can share a worker, which makes them three times faster. */
 const PURE = ['tests/unit/{guide,ledger,rules}/**/*.test.ts', 'tests/{rules,repo}/**/*.test.ts'];
 
 /** WXT's plugin brings the aliases and the fake `browser`, not what our own module adds to the build. Each project needs its own. */
-const plugins = () => [WxtVitest(), rulesPlugin()];
+const plugins = () => [WxtVitest(), rulesPlugin(), lettersPlugin()];
 
 export default defineConfig({
   test: {
