@@ -1,4 +1,4 @@
-// From the target's appearance to the ring: counted in the page's own frames, and never more than 100 ms.
+// From the target's appearance to the ring: held in the page's own frames, of which six are 100 ms; the milliseconds of this machine are reported.
 import type { Page } from '@playwright/test';
 import { INSTAGRAM } from './support/addresses.ts';
 import type { ExtensionScope } from './support/extension-scope.ts';
@@ -13,7 +13,7 @@ interface Appearance {
   milliseconds: number;
 }
 
-test('the ring is there within 100 ms of its target', async ({ visit }, info) => {
+test('the ring is there in the frame of its target, and never later than the sixth', async ({ visit }, info) => {
   const page = await visit(INSTAGRAM.settings, { faults: ['no-link'] });
   // The guide is in place before the first target comes: its one-off start is not what this measures.
   await expectHint(page, { message: 'target-not-found' }, 12_000);
@@ -24,7 +24,8 @@ test('the ring is there within 100 ms of its target', async ({ visit }, info) =>
   const report = `frames: median ${frames[4]}, worst ${frames.at(-1)}; ms: median ${milliseconds[4]?.toFixed(1)}, worst ${milliseconds.at(-1)?.toFixed(1)}`;
   info.annotations.push({ type: 'from target to ring', description: report });
   console.log(`from target to ring, ${ROUNDS} rounds: ${report}`);
-  expect(milliseconds.at(-1)).toBeLessThanOrEqual(100);
+  expect(frames[4], 'median').toBe(1);
+  expect(frames.at(-1), 'worst').toBeLessThanOrEqual(6);
 });
 
 /** Inserts the target, counts frames until the ring is drawn, takes the target away again. */
