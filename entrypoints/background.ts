@@ -5,6 +5,7 @@ import { browser, defineBackground } from '#imports';
 import { answerBackup } from '../lib/browser/answer-backup.ts';
 import { answerGuide } from '../lib/browser/answer-guide.ts';
 import { answerPopup } from '../lib/browser/answer-popup.ts';
+import { answerSync } from '../lib/browser/answer-sync.ts';
 import { showAsking } from '../lib/browser/badge.ts';
 import type { Desk } from '../lib/browser/desk.ts';
 import { onEachDay } from '../lib/browser/each-day.ts';
@@ -15,21 +16,28 @@ import { openLedgerStore } from '../lib/browser/ledger-store.ts';
 import { onNotice, remind } from '../lib/browser/notify.ts';
 import { keepStorageToOurselves } from '../lib/browser/own-storage.ts';
 import { openSettingsStore } from '../lib/browser/settings-store.ts';
+import { openSync } from '../lib/browser/sync.ts';
 import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
 import { concernsUs } from '../lib/rules/concerns-us.ts';
 
 export default defineBackground(() => {
   const refreshBadge = (): Promise<void> => showAsking(desk, (asking) => t('badge.title', asking));
   const notices = { title: (steps: number) => t('notice.title', steps), step: (key: string) => t(`register.step.${key}`) };
-  const afterWrite = async (): Promise<void> => {
+  const repaint = async (): Promise<void> => {
     await refreshBadge();
     void remind(desk, notices, true);
   };
+  const afterWrite = async (): Promise<void> => {
+    await repaint();
+    void sync.exchange();
+  };
   const desk: Desk = { rules, law, ledger: openLedgerStore(), settings: openSettingsStore(rules.edition, rules.deadlines), afterWrite };
+  const sync = openSync(desk, repaint);
   const isOurs = (url: URL): boolean => concernsUs(surfaceOf(url, rules)?.surface);
 
   answerPopup(desk, isOurs);
   answerBackup(desk);
+  answerSync(sync);
   answerGuide(desk, (url) => isMetaHost(url, rules));
   onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
   onEachDay(() => void refreshBadge());
@@ -42,5 +50,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => undefined);
   void keepStorageToOurselves();
   void refreshBadge();
+  void sync.exchange();
   void remind(desk, notices);
 });

@@ -13,6 +13,7 @@ export const AskedContext = z.strictObject({ platform: LedgerPlatform });
 export const AskedAccount = z.strictObject({ accountId: Id });
 export const AskedMute = z.strictObject({ surface: SurfaceId });
 export const AskedHints = z.strictObject({ isOn: z.boolean() });
+export const AskedSync = z.strictObject({ isOn: z.boolean() });
 export const AskedOffer = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 export const Proposed = z.strictObject({

@@ -4,6 +4,8 @@ type What =
   | 'ledger: records set aside'
   | 'ledger: records could not be set aside'
   | 'ledger: write failed'
+  | 'sync: nothing could be exchanged'
+  | 'sync: not everything fits'
   | 'settings: unreadable, defaults taken'
   | 'storage: could not be kept to our own pages'
   | 'guide: could not be injected'

@@ -14,6 +14,7 @@ import type { simpleStatusOf } from '../ledger/status.ts';
 import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { StorageUse } from './quota.ts';
+import type { SyncState } from './sync.ts';
 
 /** What the guide must know before it shows anything. */
 export interface GuideContext {
@@ -107,6 +108,9 @@ export interface ProtocolMap {
   /** What copies of the ledger that were united here do not agree on. */
   conflicts(): readonly Conflict[];
   storageUse(): StorageUse;
+  /** What the browser carries between the person's devices, after one more exchange. */
+  sync(): SyncState;
+  setSync(from: { isOn: boolean }): SyncState;
   /** popup → guide in the current tab (through the background, which injects the guide if it is not there) */
   offer(from: { tabId: number }): Offer | undefined;
   /** background → guide */

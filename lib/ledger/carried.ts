@@ -62,8 +62,11 @@ function frameOf(record: AccountRecord): number {
 
 /** Whether `carried` says anything that is not carried already. */
 export function isNews(carried: Carried, now: CarriedReading | undefined): boolean {
+  // What is damaged may be written over; what a later version wrote may not.
+  if (now === undefined) return true;
+  if (!now.reading.ok) return now.reading.why !== 'newer-format';
   const { reading } = readCarried(carried);
-  if (now === undefined || !now.reading.ok || !reading.ok) return now === undefined;
+  if (!reading.ok) return false;
   const { id } = reading.record.account;
   return merge({ [id]: now.reading.record }, { [id]: reading.record })[id] !== now.reading.record;
 }

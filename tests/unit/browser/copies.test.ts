@@ -94,18 +94,21 @@ test('every refusal and every conflict has a sentence', () => {
 });
 
 describe('the storage', () => {
+  // Of the two forms of this call the types show the one with a callback.
+  const inUse = (bytes: number) => vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(bytes as never);
+
   test('is counted as the browser counts it, or by ourselves', async () => {
     await fakeBrowser.storage.local.set({ é: 'é' });
     expect(await storageUse()).toEqual({ used: 1 + 4, limit: 10_485_760, isNearlyFull: false });
-    vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(9_437_184);
+    inUse(9_437_184);
     expect(await storageUse()).toEqual({ used: 9_437_184, limit: 10_485_760, isNearlyFull: true });
-    vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(9_437_183);
+    inUse(9_437_183);
     expect((await ask(POPUP, 'storageUse'))?.isNearlyFull).toBe(false);
   });
 
   test('that is nearly full is told of in the popup', async () => {
     expect((await ask(POPUP, 'popupModel'))?.isNearlyFull).toBe(false);
-    vi.spyOn(fakeBrowser.storage.local, 'getBytesInUse').mockResolvedValue(10_000_000);
+    inUse(10_000_000);
     expect((await ask(POPUP, 'popupModel'))?.isNearlyFull).toBe(true);
   });
 
@@ -120,12 +123,12 @@ describe('what the person tells', () => {
   /** A background that dies so many times before it answers. */
   function dying(times: number, answer: unknown) {
     let left = times;
-    const runtime: { lastError?: { message: string } } = fakeBrowser.runtime;
+    const fail = (lastError?: { message: string }): unknown => Object.assign(fakeBrowser.runtime, { lastError });
     const sending = vi.fn((_message: { data: unknown }, reply: (response?: unknown) => void) => {
       left -= 1;
-      runtime.lastError = left >= 0 ? { message: 'message channel closed' } : undefined;
+      fail(left >= 0 ? { message: 'message channel closed' } : undefined);
       reply(left >= 0 ? undefined : { res: answer });
-      runtime.lastError = undefined;
+      fail();
     });
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sending as never);
     return sending;
