@@ -3,6 +3,7 @@ import { law } from 'virtual:law';
 import { rules } from 'virtual:rules';
 import { browser, defineBackground } from '#imports';
 import { answerBackup } from '../lib/browser/answer-backup.ts';
+import { answerDiagnosis } from '../lib/browser/answer-diagnosis.ts';
 import { answerGuide } from '../lib/browser/answer-guide.ts';
 import { answerPopup } from '../lib/browser/answer-popup.ts';
 import { answerSync } from '../lib/browser/answer-sync.ts';
@@ -17,6 +18,7 @@ import { onNotice, remind } from '../lib/browser/notify.ts';
 import { keepStorageToOurselves } from '../lib/browser/own-storage.ts';
 import { openSettingsStore } from '../lib/browser/settings-store.ts';
 import { openSync } from '../lib/browser/sync.ts';
+import { bareDiagnosis } from '../lib/guide/diagnosis.ts';
 import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
 import { concernsUs } from '../lib/rules/concerns-us.ts';
 
@@ -39,6 +41,7 @@ export default defineBackground(() => {
   answerBackup(desk);
   answerSync(sync);
   answerGuide(desk, (url) => isMetaHost(url, rules));
+  answerDiagnosis(isOurs, (url) => (isMetaHost(url, rules) ? bareDiagnosis(url.href, rules) : undefined));
   onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
   onEachDay(() => void refreshBadge());
   onNotice(

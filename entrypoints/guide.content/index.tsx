@@ -38,6 +38,10 @@ export default defineContentScript({
       'abort',
       onMessage('whoIsHere', () => page?.offer()),
     );
+    signal.addEventListener(
+      'abort',
+      onMessage('whatIsHere', () => page?.diagnosis()),
+    );
     begin(location.href);
   },
 });

@@ -1,5 +1,7 @@
 // One page, from the moment its address is there until the next one: watch, read, recognise, decide, show.
 import type { GuideContext } from '../../lib/browser/messages.ts';
+import { diagnosisOf, type Diagnosis } from '../../lib/guide/diagnosis.ts';
+import type { Hint } from '../../lib/guide/hint.ts';
 import { hintFor } from '../../lib/guide/hint-for.ts';
 import { recognise } from '../../lib/guide/recognise.ts';
 import { nextStep } from '../../lib/guide/step.ts';
@@ -8,6 +10,7 @@ import type { Actor, PageView } from '../../lib/guide/view.ts';
 import type { Offer } from '../../lib/ledger/popup-model.ts';
 import { readActor } from '../../lib/page/actor.ts';
 import { onRendering } from '../../lib/page/rendering.ts';
+import { roleCounts } from '../../lib/page/role-counts.ts';
 import { soon } from '../../lib/page/soon.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { concernsUs } from '../../lib/rules/concerns-us.ts';
@@ -22,6 +25,8 @@ import { wantsOf } from './wants.ts';
 export interface Page {
   /** The account this page shows, when it shows one. */
   offer(): Offer | undefined;
+  /** What was made of the page, for the person to report. */
+  diagnosis(): Diagnosis;
 }
 
 interface Known {
@@ -52,6 +57,7 @@ function live(known: Known, signal: AbortSignal): Page {
   let isSettled = false;
   let hadStep = false;
   let hadForm = false;
+  let shown: Hint | undefined;
   const trail = trailTo(url, rules);
 
   const decision = soon(signal, decide);
@@ -79,6 +85,7 @@ function live(known: Known, signal: AbortSignal): Page {
     waitAgainIfGone(step !== undefined);
     hadForm ||= sighting?.isWithoutForm === false;
     const hint = hintFor({ url, rules, sighting, step, actor, context, isSettled, hadForm, isFused: stage.hasGivenUp() });
+    shown = hint;
     noteOpening(hint, actor);
     const target = hint.kind === 'point' ? page.elementOf(hint.found.ref) : undefined;
     stage.draw({ hint, surface, rules, context, target, confirmation: sighting?.confirmation });
@@ -93,7 +100,10 @@ function live(known: Known, signal: AbortSignal): Page {
     hadStep = hasStep;
   }
 
-  return { offer: () => offerOf(at, actorOn(page.view(), known)) };
+  return {
+    offer: () => offerOf(at, actorOn(page.view(), known)),
+    diagnosis: () => diagnosisOf({ view: page.view(), hint: shown, isSettled, roles: roleCounts(document) }, rules),
+  };
 }
 
 function actorOn(view: PageView, { at, rules }: Known): Actor {

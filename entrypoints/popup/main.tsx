@@ -15,6 +15,7 @@ import '../../lib/ui/popup/cards.css';
 import '../../lib/ui/popup/date-note.css';
 import '../../lib/ui/popup/fields.css';
 import '../../lib/ui/popup/forms.css';
+import '../../lib/ui/popup/report.css';
 import { browserPorts, version } from './ports.ts';
 
 const language = languageOfWords();

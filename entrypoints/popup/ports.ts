@@ -4,6 +4,8 @@ import { now } from '../../lib/browser/clock.ts';
 import { download } from '../../lib/browser/download.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { sendTold } from '../../lib/browser/send-told.ts';
+import { browserFamily } from '../../lib/guide/browser-family.ts';
+import { diagnosisText } from '../../lib/guide/diagnosis-text.ts';
 import { surfaceOf } from '../../lib/guide/surface.ts';
 import { accountFrom } from '../../lib/ledger/account-from.ts';
 import { dayOf } from '../../lib/ledger/moment.ts';
@@ -17,9 +19,15 @@ export function browserPorts(rules: RuleSet): PopupPorts {
     model: () => sendMessage('popupModel', undefined),
     hints: () => sendMessage('hints'),
     offer: async () => {
-      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      return tab?.id === undefined ? undefined : sendMessage('offer', { tabId: tab.id });
+      const tabId = await currentTab();
+      return tabId === undefined ? undefined : sendMessage('offer', { tabId });
     },
+    diagnose: async () => {
+      const tabId = await currentTab();
+      const diagnosis = tabId === undefined ? undefined : await sendMessage('diagnose', { tabId });
+      return diagnosis && diagnosisText(diagnosis, { version: version(), browser: browserFamily(navigator.userAgent) });
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
     record: sendTold,
     addAccount: (account) => sendMessage('addAccount', account),
     read: (text) =>
@@ -32,6 +40,11 @@ export function browserPorts(rules: RuleSet): PopupPorts {
     open: async (address) => void (await browser.tabs.create({ url: address })),
     saveQuarantine: async () => download(`m-opposer-${today()}.json`, await sendMessage('exportQuarantine')),
   };
+}
+
+async function currentTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
 }
 
 export function version(): string {

@@ -14,6 +14,7 @@ import type { simpleStatusOf } from '../ledger/status.ts';
 import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { StorageUse } from './quota.ts';
+import type { SeenDiagnosis } from './seen-diagnosis.ts';
 import type { SyncState } from './sync.ts';
 
 /** What the guide must know before it shows anything. */
@@ -113,8 +114,11 @@ export interface ProtocolMap {
   setSync(from: { isOn: boolean }): SyncState;
   /** popup → guide in the current tab (through the background, which injects the guide if it is not there) */
   offer(from: { tabId: number }): Offer | undefined;
+  /** What was made of the page in a tab, for the person to copy; undefined where there is no page of Meta's. */
+  diagnose(from: { tabId: number }): SeenDiagnosis | undefined;
   /** background → guide */
   whoIsHere(): Offer | undefined;
+  whatIsHere(): SeenDiagnosis | undefined;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,23 +1,17 @@
 // Finds on a page the links worth pointing at: by address first, by words in their sentence second, never by position.
 import type { RuleSet, Surface } from '../rules/rule-set.ts';
 import { confirmationOn } from './confirmation.ts';
-import { destinationOf } from './destination.ts';
-import { findTarget, type PlacedControl } from './find-target.ts';
-import { namesOf } from './naming.ts';
+import { findTarget } from './find-target.ts';
+import { pageOf } from './page-of.ts';
 import { isProbablyForm, isWithoutForm } from './probable-form.ts';
 import type { Sighting } from './sighting.ts';
-import { surfaceOf } from './surface.ts';
 import type { PageView } from './view.ts';
 
 /** What is on this page, at most one control per target of its surface. Undefined when the address is no page we know. */
 export function recognise(view: PageView, rules: RuleSet): Sighting | undefined {
-  if (!URL.canParse(view.url)) return undefined;
-  const url = new URL(view.url);
-  const at = surfaceOf(url, rules);
-  if (at === undefined) return undefined;
-
-  const { surface } = at;
-  const page = { url, lang: view.lang, surface, controls: placed(view, url, rules) };
+  const page = pageOf(view, rules);
+  if (page === undefined) return undefined;
+  const { surface, at } = page;
   return {
     surface: surface.id,
     handle: at.handle,
@@ -32,13 +26,4 @@ export function recognise(view: PageView, rules: RuleSet): Sighting | undefined 
 /** Where an objection may have been sent from. */
 function isAnswered({ role, mayBe }: Surface): boolean {
   return role === 'goal' || mayBe !== undefined;
-}
-
-/** Addresses and names are read once per page, not once per target. */
-function placed(view: PageView, base: URL, rules: RuleSet): readonly PlacedControl[] {
-  return view.controls.map((control) => ({
-    control,
-    names: namesOf(control),
-    destination: control.href === undefined ? undefined : destinationOf(control.href, base, rules),
-  }));
 }

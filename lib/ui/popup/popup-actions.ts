@@ -3,6 +3,7 @@ import type { AccountKind, LedgerPlatform } from '../../ledger/account.ts';
 import { kindOn } from './account-kinds.ts';
 import type { NewAccount, NewEvent, Outcome, PopupPorts } from './popup-ports.ts';
 import { load, type PopupState, type Said } from './popup-state.ts';
+import { reportActions, type ReportActions } from './report-actions.ts';
 import { nameOf } from './words.ts';
 
 /** What a person fills in to add an account by hand. */
@@ -14,7 +15,7 @@ export interface TypedAccount {
   holder: string;
 }
 
-export interface PopupActions {
+export interface PopupActions extends ReportActions {
   /** True when it was kept: the form may close. A form that is refused stays as it is. */
   record(event: NewEvent): Promise<boolean>;
   add(typed: TypedAccount): Promise<boolean>;
@@ -29,6 +30,7 @@ export interface PopupActions {
 
 export function actionsOf(state: PopupState, ports: PopupPorts): PopupActions {
   return {
+    ...reportActions(state, ports),
     record: (event) => record(state, ports, event),
     add: (typed) => addTyped(state, ports, typed),
     accept: async () => {

@@ -45,4 +45,7 @@ export interface PopupPorts {
   unmuteAll(): Promise<void>;
   open(address: string): Promise<void>;
   saveQuarantine(): Promise<void>;
+  /** What was made of the page in the current tab, as a text; undefined where there is no page of Meta's. */
+  diagnose(): Promise<string | undefined>;
+  copy(text: string): Promise<void>;
 }

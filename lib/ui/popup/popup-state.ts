@@ -10,6 +10,9 @@ export interface Said {
   status?: string;
 }
 
+/** What was made of the page in the current tab, or that there is nothing to say about it. */
+export type Report = { kind: 'text'; text: string } | { kind: 'nothing' };
+
 export interface PopupState {
   model: Signal<PopupModel | undefined>;
   hints: Signal<HintSettings | undefined>;
@@ -24,6 +27,8 @@ export interface PopupState {
   refused: Signal<Readonly<Record<string, string>>>;
   /** Where the focus goes after an action: an account id or `accounts`. A new object each time. */
   landing: Signal<{ on: string } | undefined>;
+  /** Asked for by the person; undefined before. */
+  report: Signal<Report | undefined>;
 }
 
 /** Nothing is known before the first answer. */
@@ -38,6 +43,7 @@ export function emptyState(today: string): PopupState {
     said: signal(undefined),
     refused: signal({}),
     landing: signal(undefined),
+    report: signal(undefined),
   };
 }
 

@@ -3,9 +3,11 @@ import type { PopupRow } from '../../ledger/popup-model.ts';
 import { AccountList } from './account-list.tsx';
 import { AddAccount } from './add-account.tsx';
 import { DateNote } from './date-note.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { HintSwitch } from './hint-switch.tsx';
 import { OfferCard } from './offer-card.tsx';
+import { PageReport } from './page-report.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { type Edition, PopupFooter } from './popup-footer.tsx';
 import { PopupHeader } from './popup-header.tsx';
@@ -74,6 +76,8 @@ export function Popup({ state, actions, read, voices, edition, mark, words }: Po
         {state.hints.value !== undefined && (
           <HintSwitch hints={state.hints.value} onSwitch={actions.setHints} onUnmute={actions.unmuteAll} words={words} />
         )}
+        <Elsewhere words={words} />
+        <PageReport report={state.report.value} onAsk={actions.askReport} onCopy={actions.copyReport} words={words} />
       </main>
       <PopupFooter edition={edition} words={words} />
       <Announcement said={state.said.value} words={words} />

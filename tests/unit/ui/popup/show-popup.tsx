@@ -83,6 +83,8 @@ function memory(first: Ledger, offer: Offer | undefined, quarantined: number) {
     unmuteAll: async () => void (hints = { ...hints, muted: 0 }),
     open: async (address) => void opened.push(address),
     saveQuarantine: async () => void opened.push('quarantine'),
+    diagnose: async () => undefined,
+    copy: async (text) => void opened.push(text),
   };
   return { ports, opened, ledger: () => ledger };
 }
