@@ -9,6 +9,7 @@ import { registerActionsOf } from '../../lib/ui/register/register-actions.ts';
 import { RegisterPage } from '../../lib/ui/register/register-page.tsx';
 import { fileChannels } from './file-ports.ts';
 import { browserPorts, countryNames } from './ports.ts';
+import { printRegister } from './print-register.tsx';
 import '../../lib/ui/tokens.css';
 import '../../lib/ui/popup/popup.css';
 import '../../lib/ui/popup/controls.css';
@@ -25,6 +26,7 @@ document.title = t('register.title');
 const ports = browserPorts();
 const files = fileChannels(t);
 const notify = { isOn: mayNotify, ask: askToNotify, stop: stopNotifying };
+const words = { t, ...formatsIn(language) };
 const state = emptyRegister(ports.today());
 render(
   <RegisterPage
@@ -33,10 +35,10 @@ render(
     ports={ports}
     files={files}
     notify={notify}
-    onPrint={() => print()}
+    onPrint={(choice) => printRegister(choice, words)}
     onImported={() => loadRegister(state, ports)}
     countries={countryNames(language)}
-    words={{ t, ...formatsIn(language) }}
+    words={words}
     mark={mark}
   />,
   document.querySelector('#register')!,

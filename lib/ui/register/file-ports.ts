@@ -8,6 +8,13 @@ export interface TableChoice {
   withNotes: boolean;
 }
 
+export interface PrintChoice {
+  /** All accounts in one table, or a page for each. */
+  layout: 'table' | 'pages';
+  withHolders: boolean;
+  withNotes: boolean;
+}
+
 export interface CalendarChoice {
   withNames: boolean;
   /** One account, or all. */

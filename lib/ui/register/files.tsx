@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { Refusal } from '../popup/results.tsx';
 import type { Words } from '../popup/words.ts';
-import type { FilePorts } from './file-ports.ts';
+import type { FilePorts, PrintChoice } from './file-ports.ts';
 import { ImportBox } from './import-box.tsx';
 
 export interface FilesProps {
@@ -11,7 +11,7 @@ export interface FilesProps {
   /** Says it aloud, in the live region of the page. */
   onSaid: (key: string) => void;
   onImported: () => Promise<void>;
-  onPrint: () => void;
+  onPrint: (choice: PrintChoice) => Promise<void>;
   words: Words;
 }
 
@@ -32,6 +32,12 @@ export function Files({ ports, isNearlyFull, onSaid, onImported, onPrint, words 
   }
   const saveTable = (what: 'accounts' | 'history'): Promise<void> =>
     save(() => ports.saveTable({ what, withHolders: isWithHolders.value, withNotes: isWithNotes.value }));
+  async function put(layout: PrintChoice['layout']): Promise<void> {
+    refusal.value = undefined;
+    await onPrint({ layout, withHolders: isWithHolders.value, withNotes: isWithNotes.value }).catch(
+      () => (refusal.value = 'refusal.no_answer'),
+    );
+  }
   return (
     <section class="card files" aria-labelledby="files-title">
       <h2 id="files-title">{t('files.title')}</h2>
@@ -61,8 +67,11 @@ export function Files({ ports, isNearlyFull, onSaid, onImported, onPrint, words 
           <button type="button" onClick={() => void saveTable('history')}>
             {t('files.history_save')}
           </button>
-          <button type="button" onClick={onPrint}>
+          <button type="button" onClick={() => void put('table')}>
             {t('files.print')}
+          </button>
+          <button type="button" onClick={() => void put('pages')}>
+            {t('files.print_pages')}
           </button>
         </div>
       </div>

@@ -1,5 +1,5 @@
 // The register with what hangs on it: the files of all accounts below the table, and those of one beside its history.
-import type { FilePorts } from './file-ports.ts';
+import type { FilePorts, PrintChoice } from './file-ports.ts';
 import { Files } from './files.tsx';
 import { type NotifyPorts, NotifySwitch } from './notify-switch.tsx';
 import { Register, type RegisterProps } from './register.tsx';
@@ -8,7 +8,7 @@ export interface RegisterPageProps extends Omit<RegisterProps, 'below' | 'beside
   files: FilePorts;
   notify: NotifyPorts;
   onImported: () => Promise<void>;
-  onPrint: () => void;
+  onPrint: (choice: PrintChoice) => Promise<void>;
 }
 
 export function RegisterPage({ files, notify, onImported, onPrint, ...props }: RegisterPageProps) {
