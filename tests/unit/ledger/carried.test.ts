@@ -5,7 +5,7 @@ import { carriedOf, isNews, missingHere, readCarried, type Carried } from '../..
 import { courseOf } from '../../../lib/ledger/course-of.ts';
 import { byTelling, EventType, type LedgerEvent } from '../../../lib/ledger/event.ts';
 import { jurisdictionOf } from '../../../lib/ledger/jurisdiction.ts';
-import type { AccountRecord } from '../../../lib/ledger/ledger.ts';
+import type { AccountRecord, Ledger } from '../../../lib/ledger/ledger.ts';
 import { merge } from '../../../lib/ledger/merge.ts';
 import { FEW_LAW } from './few-law.ts';
 import { sha256 } from './rich.ts';
@@ -80,7 +80,7 @@ test('what copies do not agree on travels while it is short', async () => {
   const quarrel = (length: number): AccountRecord =>
     ['here', 'there', 'elsewhere']
       .map((word) => ({ [THEATRE]: recordWith([{ ...one, note: `${word} ${'é'.repeat(length)}` }]) }))
-      .reduce(merge)[THEATRE] ?? recordWith([]);
+      .reduce<Ledger>(merge, {})[THEATRE] ?? recordWith([]);
   expect(quarrel(10).disputed?.events).toHaveLength(2);
   expect(recordIn(await carry(quarrel(10)))).toEqual(quarrel(10));
   expect(recordIn(await carry(quarrel(1500)))).toEqual({ ...quarrel(1500), disputed: undefined });
