@@ -4,11 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
 import config from '../../wxt.config.ts';
 
-/**
- * `activeTab` came later (November 2026): it shows no warning and disables nothing at update. It lets the person keep a picture of the page in
- * front, after a click on our icon; the hosts alone do not allow that, and `<all_urls>` would be the other way (tests/e2e/proof.spec.ts).
- */
-const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage'];
+const PERMISSIONS = ['alarms', 'scripting', 'storage'];
 /** Asked for by a click of the person's, and not before. */
 const OPTIONAL = ['notifications'];
 const HOSTS = [
@@ -40,7 +36,7 @@ interface ContentScript {
 }
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
-  test('asks for four permissions and for Meta’s hosts, for notifications when the person wants them, and for nothing else', async () => {
+  test('asks for three permissions and for Meta’s hosts, for notifications when the person wants them, and for nothing else', async () => {
     expectNarrow(await manifestFor(browser));
   });
 

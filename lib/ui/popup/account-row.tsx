@@ -2,7 +2,6 @@
 import type { Account } from '../../ledger/account.ts';
 import type { PopupRow } from '../../ledger/popup-model.ts';
 import { PageAdvice } from './page-advice.tsx';
-import { PictureFold } from './picture-fold.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowHistory } from './row-history.tsx';
@@ -19,7 +18,7 @@ export interface AccountRowProps {
   refused?: string;
   landing?: { on: string };
   today: string;
-  actions: Pick<PopupActions, 'record' | 'guide' | 'keepPicture'>;
+  actions: Pick<PopupActions, 'record' | 'guide'>;
   words: Words;
 }
 
@@ -49,7 +48,6 @@ export function AccountRow({ row, names, coverers, isPrimary, refused, landing, 
         )}
         {row.next === 'page-checklist' && <PageAdvice words={words} />}
         <RowActions {...{ row, coverers, isPrimary, refused, today, actions, words }}>
-          {account.kind !== 'page' && <PictureFold account={account} onKeep={() => void actions.keepPicture(account)} words={words} />}
           {row.history.length > 0 && (
             <RowHistory
               history={row.history}
