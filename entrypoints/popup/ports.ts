@@ -25,7 +25,7 @@ export function browserPorts(rules: RuleSet): PopupPorts {
     diagnose: async () => {
       const tabId = await currentTab();
       const diagnosis = tabId === undefined ? undefined : await sendMessage('diagnose', { tabId });
-      return diagnosis && diagnosisText(diagnosis, { version: version(), browser: browserFamily(navigator.userAgent) });
+      return diagnosis && diagnosisText(diagnosis, { version: version(), family: browserFamily(navigator.userAgent) });
     },
     copy: (text) => navigator.clipboard.writeText(text),
     record: sendTold,

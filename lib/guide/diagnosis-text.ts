@@ -4,13 +4,14 @@ import type { Diagnosis } from './diagnosis.ts';
 /** What does not come from the page. */
 export interface Occasion {
   version: string;
-  browser: string;
+  /** Family of the browser, no version. */
+  family: string;
 }
 
-export function diagnosisText(diagnosis: Diagnosis, { version, browser }: Occasion): string {
+export function diagnosisText(diagnosis: Diagnosis, { version, family }: Occasion): string {
   const { surface = 'unknown', edition, lang, isSettled, shown, targets, roles, form } = diagnosis;
   return [
-    `M'opposer ${version}, rules of ${edition}, ${browser}`,
+    `M'opposer ${version}, rules of ${edition}, ${family}`,
     `page: ${surface}`,
     `language: ${lang}`,
     `at rest: ${yesOrNo(isSettled)}`,

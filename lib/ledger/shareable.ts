@@ -29,7 +29,11 @@ function shareableRecord({ account, events }: AccountRecord, choice: ShareChoice
   };
 }
 
-function shareableAccount({ holder, label, platformId: _ours, ...account }: Account, { withHolders = false }: ShareChoice, clean: Clean): Account {
+function shareableAccount(
+  { holder, label, platformId: _ours, ...account }: Account,
+  { withHolders = false }: ShareChoice,
+  clean: Clean,
+): Account {
   return {
     ...account,
     ...(label !== undefined && { label: clean(label) }),
