@@ -69,9 +69,13 @@ test('on a page we know a batch of changes costs the same whatever the size of t
     // What starts late, once: the four quiet seconds, the first animation frames.
     await page.waitForTimeout(5500);
     await counting.take();
-    await burstIn(page);
-    const taken = await counting.take();
-    counts.push(total(taken));
+    // A timer that happens to fire inside a burst is one block more; of two bursts, the lesser is the changes alone.
+    const bursts: number[] = [];
+    for (const _ of ['first', 'second']) {
+      await burstIn(page);
+      bursts.push(total(await counting.take()));
+    }
+    counts.push(Math.min(...bursts));
   }
   console.log(`block executions for ${BATCHES} batches at 2,000 and 40,000 elements: ${counts.join(' and ')}`);
   expect(counts[0]).toBeGreaterThan(0);
