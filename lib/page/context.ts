@@ -1,16 +1,13 @@
 // The sentence a link stands in: « opposer » alone says nothing, « vous avez le droit de vous opposer » does.
+import { hasMoreTextThan, lettersIn, textAround } from './around.ts';
 import { plainText } from './plain-text.ts';
-import { shownText } from './shown-text.ts';
 
 const HIGHEST_CLIMB = 8;
-const MARK = '\u0001';
 
 /** The sentence around the element; the block when there is no sentence; its own text when it stands alone. */
 export function contextOf(element: Element, length: number): string {
-  const block = blockAround(element);
-  const text = block === element ? MARK + shownText(element) : shownText(block, { mark: { element, sign: MARK } });
-  const at = text.indexOf(MARK);
-  return plainText(sentenceAt(text.replace(MARK, ''), Math.max(at, 0)), length);
+  const { before, after } = textAround(element, blockAround(element));
+  return plainText(sentenceAt(before, after), length);
 }
 
 /**
@@ -18,7 +15,7 @@ export function contextOf(element: Element, length: number): string {
  * item: its own parent is asked twice more, since a sentence is often laid out in such pieces.
  */
 function blockAround(element: Element): Element {
-  const own = (element.textContent ?? '').trim().length;
+  const own = lettersIn(element.textContent ?? '');
   let block = element;
   let pieces = 0;
   for (let climb = 0; climb < HIGHEST_CLIMB; climb += 1) {
@@ -26,7 +23,7 @@ function blockAround(element: Element): Element {
     if (parent === null || parent === document.body || parent === document.documentElement) return block;
     block = parent;
     if (isInline(parent)) continue;
-    if ((parent.textContent ?? '').trim().length > own) return parent;
+    if (hasMoreTextThan(own, parent)) return parent;
     pieces += 1;
     if (pieces > 2) return parent;
   }
@@ -38,12 +35,11 @@ function isInline(element: Element): boolean {
   return display.startsWith('inline') || display === 'contents';
 }
 
-/** The browser knows where a sentence ends in each language; around the place, at most a few hundred characters are asked. */
-function sentenceAt(text: string, at: number): string {
-  const from = Math.max(0, at - 600);
-  const around = text.slice(from, at + 600).replace(/\s/g, ' ');
+/** The browser knows where a sentence ends in each language. */
+function sentenceAt(before: string, after: string): string {
+  const around = (before + after).replace(/\s/g, ' ');
   for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(around)) {
-    if (index + segment.length > at - from) return segment;
+    if (index + segment.length > before.length) return segment;
   }
   return around;
 }

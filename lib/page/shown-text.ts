@@ -2,55 +2,49 @@
 import { isLegible, isShown } from './shown.ts';
 
 export interface Reading {
-  /** A sign put where this element begins, so that its place in the text is known. */
-  mark?: { element: Element; sign: string };
   /** Elements that are left out. */
   without?: string;
   /** What is no piece of a line is kept apart by a space. */
   isSpaced?: boolean;
 }
 
-/** A text of more pieces is an article: what style hides in it is no longer asked, piece by piece. */
-const MOST_ASKED = 200;
+/** No label and no message is longer, and none is made of more pieces. */
+const ENOUGH = 2000;
+const MOST_PIECES = 400;
 const INLINE = 'a,abbr,b,em,i,mark,q,s,small,span,strong,sub,sup,u';
 /** Pieces from which on a text may be scattered letters. */
 const SCATTERED = 3;
 
-export function shownText(root: Element, reading: Reading = {}): string {
-  if (reading.mark === undefined && reading.without === undefined && isOnePiece(root)) return root.textContent || drawnText(root);
-  let asked = 0;
+export function shownText(root: Element, { without, isSpaced = false }: Reading = {}): string {
+  if (without === undefined && piecesIn(root, 2) < 2) return root.textContent || drawnText(root);
+  let text = '';
+  let pieces = 0;
 
-  function within(element: Element): string {
-    let text = '';
+  function read(element: Element): void {
     for (const child of element.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) text += asked > MOST_ASKED || isLegible(element) ? (child as Text).data : '';
-      else if (child.nodeType === Node.ELEMENT_NODE) text += of(child as Element);
+      pieces += 1;
+      if (pieces > MOST_PIECES || text.length > ENOUGH) return;
+      if (child.nodeType === Node.TEXT_NODE) text += isLegible(element) ? (child as Text).data : '';
+      else if (child.nodeType === Node.ELEMENT_NODE) readInto(child as Element);
     }
-    return text;
   }
 
-  function of(element: Element): string {
-    const { mark, without, isSpaced = false } = reading;
-    const sign = mark?.element === element ? mark.sign : '';
-    if (element.localName === 'br') return ' ';
-    if (without !== undefined && element.matches(without)) return '';
-    asked += 1;
-    const isThere = asked > MOST_ASKED || isShown(element) || (mark && element.contains(mark.element));
-    if (isThere !== true) return '';
-    const text = sign + within(element);
-    return isSpaced && !element.matches(INLINE) ? ` ${text} ` : text;
+  function readInto(element: Element): void {
+    if (element.localName === 'br') text += ' ';
+    if ((without !== undefined && element.matches(without)) || !isShown(element)) return;
+    const gap = isSpaced && !element.matches(INLINE) ? ' ' : '';
+    text += gap;
+    read(element);
+    text += gap;
   }
 
-  return within(root);
+  read(root);
+  return text;
 }
 
 /** What a name may be when its letters are scattered over pieces; empty for every ordinary control. */
 export function scatteredText(element: Element): string {
   return piecesIn(element, SCATTERED) < SCATTERED ? '' : shownText(element);
-}
-
-function isOnePiece(element: Element): boolean {
-  return piecesIn(element, 2) < 2;
 }
 
 /** Texts in an element, counted up to a number. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The sentence of a link, in the shapes Meta's pages are built in.
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { contextOf } from '../../../lib/page/context.ts';
 import { pageOf } from './page-of.ts';
 
@@ -41,4 +41,15 @@ test('of a text without full stops only the surroundings are kept', () => {
   const page = pageOf(`<p>${'word '.repeat(2000)}<a href="#x">object</a>${' word'.repeat(2000)}</p>`);
   const context = contextOf(page.querySelector('a')!, 600);
   expect(context.length).toBeLessThanOrEqual(600);
+});
+
+test('what stands on both sides is read from the link outwards, however long the page is', () => {
+  const row = '<div><b>Row</b> of a list without any full stop </div>';
+  const page = pageOf(`<section>${row.repeat(2000)}<div>You may <a href="#x">object</a> to it</div>${row.repeat(2000)}</section>`);
+  const link = page.querySelector('a')!;
+  const asked = vi.spyOn(globalThis, 'getComputedStyle');
+  expect(contextOf(link, 600)).toBe('You may object to it');
+  link.parentElement!.replaceWith(link);
+  expect(contextOf(link, 600)).toContain('object');
+  expect(asked.mock.calls.length).toBeLessThan(400);
 });

@@ -91,7 +91,7 @@ test('only a text in pieces is read a second time for its label', () => {
   expect(scatteredLabelOf(pageOf('<a href="/x"><div><span>Centre de confidentialité</span></div></a>').querySelector('a')!)).toBe('');
 });
 
-test('an article of many pieces is read to its end', () => {
-  const page = pageOf(`<p>${'<i>word</i> '.repeat(1000)}<a href="/x">object</a></p>`);
-  expect(shownText(page.querySelector('p')!)).toHaveLength(1000 * 5 + 6);
+test('a control that holds an article is read as far as a label may go', () => {
+  const page = pageOf(`<a href="/x">${'<i>word</i> '.repeat(5000)}</a>`);
+  expect(shownText(page.querySelector('a')!)).toMatch(/^(word ){100,500}/);
 });
