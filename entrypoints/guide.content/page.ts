@@ -53,7 +53,7 @@ function isBareDoor(url: string, { surface }: PlaceMatch): boolean {
 function live(known: Known, signal: AbortSignal): Page {
   const { url, at, rules, context } = known;
   const { surface } = at;
-  const noteOpening = openingOf(context);
+  const noteOpening = openingOf(context, rules);
   let isSettled = false;
   let hadStep = false;
   let hadForm = false;
@@ -86,7 +86,7 @@ function live(known: Known, signal: AbortSignal): Page {
     hadForm ||= sighting?.isWithoutForm === false;
     const hint = hintFor({ url, rules, sighting, step, actor, context, isSettled, hadForm, isFused: stage.hasGivenUp() });
     shown = hint;
-    noteOpening(hint, actor);
+    noteOpening({ hint, sighting, actor });
     const target = hint.kind === 'point' ? page.elementOf(hint.found.ref) : undefined;
     stage.draw({ hint, surface, rules, context, target, confirmation: sighting?.confirmation });
   }

@@ -1,7 +1,7 @@
 // How many accounts ask for something, without building the popup: the badge wants to know after every write.
 import { standingsOf } from './account-standing.ts';
 import type { AccountRecord, Ledger } from './ledger.ts';
-import { isOpen } from './status.ts';
+import { isOpen } from './is-open.ts';
 import type { Standing } from './standing.ts';
 import { accountPlanOf } from './plan-of.ts';
 import type { World } from './world.ts';

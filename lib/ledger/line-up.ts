@@ -4,7 +4,8 @@ import { BEGINNING } from './course.ts';
 import type { AccountRecord, Ledger } from './ledger.ts';
 import { nameOf } from './name-of.ts';
 import type { Standing } from './standing.ts';
-import { isOpen, type Status } from './status.ts';
+import { isOpen } from './is-open.ts';
+import type { Status } from './status.ts';
 import type { World } from './world.ts';
 
 export interface Line {

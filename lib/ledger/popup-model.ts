@@ -9,7 +9,7 @@ import { isAsking } from './asking.ts';
 import { lineUpOf } from './line-up.ts';
 import { dayOf } from './moment.ts';
 import { popupRowOf, type PopupRow } from './popup-row.ts';
-import { isOpen } from './status.ts';
+import { isOpen } from './is-open.ts';
 import type { World } from './world.ts';
 
 export type { DateBanner, HistoryLine, PopupRow };

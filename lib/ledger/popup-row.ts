@@ -4,7 +4,8 @@ import { accountRowOf, type AccountRow } from './account-row.ts';
 import { historyOf, undoOf, type HistoryLine } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import type { Line } from './line-up.ts';
-import { isOpen, type Status } from './status.ts';
+import { isOpen } from './is-open.ts';
+import type { Status } from './status.ts';
 import type { World } from './world.ts';
 
 export interface PopupRow extends AccountRow {

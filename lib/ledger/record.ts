@@ -9,7 +9,7 @@ import { recordOf, withRecord, type AccountRecord, type Ledger, type LedgerRefus
 import { dayOf, instantOf } from './moment.ts';
 import { standingOf } from './standing.ts';
 import { correctedIds } from './standing-events.ts';
-import { isOpen } from './status.ts';
+import { isOpen } from './is-open.ts';
 import type { World } from './world.ts';
 
 /** Adds what happened. Saying the same thing twice is harmless: the same id, or a correction of what is already corrected, changes nothing. */

@@ -28,11 +28,6 @@ export const STATUSES = [...TOLD_STATUSES, ...COMPUTED_STATUSES] as const;
 export type ToldStatus = (typeof TOLD_STATUSES)[number];
 export type Status = (typeof STATUSES)[number];
 
-/** Nothing is known to be sent yet. */
-export function isOpen(status: Status): boolean {
-  return status === 'todo' || status === 'form_opened';
-}
-
 /**
  * What a page of Meta's has to know of an account: whether its objection is still to be sent. An objection to be checked again may have to
  * be sent again, so the form is the right place to be.

@@ -2,7 +2,8 @@
 import type { Sighting } from '../guide/sighting.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { AccountKind } from './account.ts';
-import { isOpen, type Status } from './status.ts';
+import { isOpen } from './is-open.ts';
+import type { Status } from './status.ts';
 
 /** Who is acting on the page, as far as it can be told. */
 export interface WitnessedActor {
@@ -15,6 +16,8 @@ export interface WitnessedActor {
 export interface WitnessAccount {
   id: string;
   handle: string;
+  /** Number of the session it was followed in, when it is known. */
+  platformId?: string;
   kind: AccountKind;
   status: Status;
 }
@@ -49,16 +52,19 @@ export function witness(
 /** By what the page shows of the account; failing that, the only open one it can be. */
 function accountOf(sighting: Sighting, actor: WitnessedActor, accounts: readonly WitnessAccount[]): WitnessAccount | undefined {
   const shown = [sighting.handle, actor.handle, actor.accountId].flatMap((name) => name?.toLowerCase() ?? []);
-  const named = accounts.filter(({ handle }) => shown.includes(handle.toLowerCase()));
+  const named = accounts.filter(({ handle, platformId }) =>
+    [handle, platformId].some((name) => name !== undefined && shown.includes(name.toLowerCase())),
+  );
   if (named.length > 0) return only(named);
   const possible = accounts.filter((account) => isOpen(account.status) && !isSomeoneElse(account, actor));
   const opened = possible.filter(({ status }) => status === 'form_opened');
   return only(possible) ?? (sighting.confirmation === undefined ? undefined : only(opened));
 }
 
-/** An account kept by its number is not the one whose session shows another number. */
-function isSomeoneElse({ handle }: WitnessAccount, { accountId }: WitnessedActor): boolean {
-  return accountId !== undefined && /^\d+$/.test(handle) && handle !== accountId;
+/** An account whose number is known is not the one whose session shows another number. */
+function isSomeoneElse({ handle, platformId }: WitnessAccount, { accountId }: WitnessedActor): boolean {
+  const number = platformId ?? (/^\d+$/.test(handle) ? handle : undefined);
+  return accountId !== undefined && number !== undefined && number !== accountId;
 }
 
 function only<T>(candidates: readonly T[]): T | undefined {

@@ -1,7 +1,8 @@
 // The status of an objection follows from what was told and from the present moment, and from nothing else.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOpen, simpleStatusOf, STATUSES } from '../../../lib/ledger/status.ts';
+import { isOpen } from '../../../lib/ledger/is-open.ts';
+import { simpleStatusOf, STATUSES } from '../../../lib/ledger/status.ts';
 import { anyHistory, anyMoment } from './anything.ts';
 import { event, standing, worldOn } from './told.ts';
 

@@ -88,3 +88,9 @@ test('a form opened by someone whose objection is sent is not put on somebody el
 test('the only open account is not taken when its number is another one', () => {
   expect(witness(form, { accountId: '100099999912345' }, [numbered], FEW_RULES)).toBeUndefined();
 });
+
+test('an account followed from its own profile is known by the number of its session, and is nobody else', () => {
+  const kept = { ...theatre, platformId: '100000000000001' };
+  expect(witness(form, { accountId: '100000000000001' }, [kept, numbered], FEW_RULES)).toMatchObject({ accountId: 'account-theatre' });
+  expect(witness(form, { accountId: '100000000000002' }, [kept], FEW_RULES)).toBeUndefined();
+});
