@@ -39,7 +39,7 @@ export default defineConfig({
     default_locale: 'en',
     // URL.parse (2024-09) and popovers.
     minimum_chrome_version: isFirefox(browser) ? undefined : '126',
-    permissions: ['storage', 'alarms', 'scripting'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
     host_permissions: META_HOSTS,
     action: { default_title: '__MSG_extension_name__' },

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { now } from '../../lib/browser/clock.ts';
 import { download } from '../../lib/browser/download.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
+import { takeScreenshot } from '../../lib/browser/proof-screenshot.ts';
 import { sendTold } from '../../lib/browser/send-told.ts';
 import { browserFamily } from '../../lib/guide/browser-family.ts';
 import { diagnosisText } from '../../lib/guide/diagnosis-text.ts';
@@ -29,6 +30,13 @@ export function browserPorts(rules: RuleSet): PopupPorts {
     },
     copy: (text) => navigator.clipboard.writeText(text),
     record: sendTold,
+    keepPicture: async ({ id, platform }) => {
+      const taken = await takeScreenshot(undefined, platform);
+      if (!taken.ok) return { ok: false, why: `picture-${taken.why}` };
+      const recorded = await sendTold({ accountId: id, type: 'noted', evidence: [taken.evidence] });
+      if (recorded.ok) taken.save();
+      return recorded;
+    },
     addAccount: (account) => sendMessage('addAccount', account),
     read: (text) =>
       accountFrom(text, (address) => {

@@ -2,7 +2,11 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
 import config from '../../wxt.config.ts';
 
-export const PERMISSIONS = ['alarms', 'scripting', 'storage'];
+/**
+ * `activeTab` came last (November 2026): it shows no warning and disables nothing at update. It lets the person keep a picture of the page in
+ * front, after a click on our icon; the hosts alone do not allow that, and `<all_urls>` would be the other way (tests/e2e/proof.spec.ts).
+ */
+export const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage'];
 /** Asked for by a click of the person's, and not before. */
 export const OPTIONAL = ['notifications'];
 export const HOSTS = [

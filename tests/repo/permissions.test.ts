@@ -5,7 +5,7 @@ import { HOSTS, manifestFaults, manifestFor, OPTIONAL, PERMISSIONS } from './nar
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
-  test('asks for three permissions and for Meta’s hosts, for notifications when the person wants them, and for nothing else', async () => {
+  test('asks for four permissions and for Meta’s hosts, for notifications when the person wants them, and for nothing else', async () => {
     expect(manifestFaults(await manifestFor(browser))).toEqual([]);
   });
 

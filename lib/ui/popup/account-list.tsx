@@ -13,7 +13,7 @@ export interface AccountListProps {
   refused: Readonly<Record<string, string>>;
   landing?: { on: string };
   today: string;
-  actions: Pick<PopupActions, 'record' | 'guide'>;
+  actions: Pick<PopupActions, 'record' | 'guide' | 'keepPicture'>;
   words: Words;
 }
 

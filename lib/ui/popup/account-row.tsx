@@ -2,6 +2,7 @@
 import type { Account } from '../../ledger/account.ts';
 import type { PopupRow } from '../../ledger/popup-model.ts';
 import { PageAdvice } from './page-advice.tsx';
+import { PictureButton } from './picture-button.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowHistory } from './row-history.tsx';
@@ -18,7 +19,7 @@ export interface AccountRowProps {
   refused?: string;
   landing?: { on: string };
   today: string;
-  actions: Pick<PopupActions, 'record' | 'guide'>;
+  actions: Pick<PopupActions, 'record' | 'guide' | 'keepPicture'>;
   words: Words;
 }
 
@@ -48,6 +49,7 @@ export function AccountRow({ row, names, coverers, isPrimary, refused, landing, 
         )}
         {row.next === 'page-checklist' && <PageAdvice words={words} />}
         <RowActions {...{ row, coverers, isPrimary, refused, today, actions, words }}>
+          {account.kind !== 'page' && <PictureButton account={account} onKeep={() => void actions.keepPicture(account)} words={words} />}
           {row.history.length > 0 && (
             <RowHistory
               history={row.history}

@@ -1,7 +1,8 @@
 // What the buttons of the popup do: ask, read back, say what happened, and put the focus where the person goes on.
-import type { AccountKind, LedgerPlatform } from '../../ledger/account.ts';
+import type { Account, AccountKind, LedgerPlatform } from '../../ledger/account.ts';
 import { kindOn } from './account-kinds.ts';
-import type { NewAccount, NewEvent, Outcome, PopupPorts } from './popup-ports.ts';
+import { attempt, refuse, say } from './attempt.ts';
+import type { NewAccount, NewEvent, PopupPorts } from './popup-ports.ts';
 import { load, type PopupState, type Said } from './popup-state.ts';
 import { reportActions, type ReportActions } from './report-actions.ts';
 import { nameOf } from './words.ts';
@@ -18,6 +19,7 @@ export interface TypedAccount {
 export interface PopupActions extends ReportActions {
   /** True when it was kept: the form may close. A form that is refused stays as it is. */
   record(event: NewEvent): Promise<boolean>;
+  keepPicture(account: Account): Promise<boolean>;
   add(typed: TypedAccount): Promise<boolean>;
   accept(): Promise<void>;
   decline(): void;
@@ -32,6 +34,14 @@ export function actionsOf(state: PopupState, ports: PopupPorts): PopupActions {
   return {
     ...reportActions(state, ports),
     record: (event) => record(state, ports, event),
+    keepPicture: (account) =>
+      attempt(state, ports, {
+        question: `picture ${account.id}`,
+        at: account.id,
+        landing: account.id,
+        said: () => ({ key: 'said.picture', account: nameOf(account) }),
+        ask: () => ports.keepPicture(account),
+      }),
     add: (typed) => addTyped(state, ports, typed),
     accept: async () => {
       const offer = state.offer.value;
@@ -63,30 +73,6 @@ async function record(state: PopupState, ports: PopupPorts, event: NewEvent): Pr
     said: () => recorded(state, event),
     ask: () => ports.record(event),
   });
-}
-
-interface Attempt {
-  /** The same question while it is being asked is a double click: it is not asked twice. */
-  question: string;
-  /** Where a refusal is shown. */
-  at: string;
-  landing: string;
-  said: () => Said;
-  ask: () => Promise<Outcome>;
-}
-
-async function attempt(state: PopupState, ports: PopupPorts, { question, at, landing, said, ask }: Attempt): Promise<boolean> {
-  if (state.asking.value.includes(question)) return false;
-  state.asking.value = [...state.asking.value, question];
-  const outcome = await ask().catch((): Outcome => ({ ok: false, why: 'no-answer' }));
-  if (outcome.ok) {
-    const { [at]: _gone, ...others } = state.refused.value;
-    state.refused.value = others;
-    await load(state, ports);
-    say(state, said(), landing);
-  } else refuse(state, at, `refusal.${outcome.why}`);
-  state.asking.value = state.asking.value.filter((other) => other !== question);
-  return outcome.ok;
 }
 
 function addAccount(state: PopupState, ports: PopupPorts, at: string, account: NewAccount): Promise<boolean> {
@@ -129,16 +115,6 @@ function recorded(state: PopupState, event: NewEvent): Said {
   const row = state.model.value?.rows.find(({ account }) => account.id === event.accountId);
   const key = event.type === 'corrected' ? 'said.undone' : 'said.recorded';
   return { key, account: row && nameOf(row.account), status: row && `status.${row.statusKey}` };
-}
-
-function say(state: PopupState, said: Said, landing?: string): void {
-  state.said.value = said;
-  if (landing !== undefined) state.landing.value = { on: landing };
-}
-
-function refuse(state: PopupState, at: string, key: string): false {
-  state.refused.value = { ...state.refused.value, [at]: key };
-  return false;
 }
 
 function given(text: string): string | undefined {

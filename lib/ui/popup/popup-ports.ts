@@ -1,5 +1,5 @@
 // What the popup asks of the world. The entry point answers with messages, a test with a few lines.
-import type { AccountKind, LedgerPlatform } from '../../ledger/account.ts';
+import type { Account, AccountKind, LedgerPlatform } from '../../ledger/account.ts';
 import type { EventType } from '../../ledger/event.ts';
 import type { Offer, PopupModel } from '../../ledger/popup-model.ts';
 
@@ -38,6 +38,8 @@ export interface PopupPorts {
   hints(): Promise<HintSettings>;
   offer(): Promise<Offer | undefined>;
   record(event: NewEvent): Promise<Outcome>;
+  /** Takes a picture of the page in the tab, writes its sum down for this account, and hands the file over. */
+  keepPicture(account: Pick<Account, 'id' | 'platform'>): Promise<Outcome>;
   addAccount(account: NewAccount): Promise<Outcome>;
   /** Reads what was typed, without keeping it. The platform is absent when the text does not tell. */
   read(text: string): Reading;

@@ -77,6 +77,7 @@ function memory(first: Ledger, offer: Offer | undefined, quarantined: number) {
       const saying = { id: nextId(), now: NOW, momentAt: (instant: number) => new Date(instant).toISOString() };
       return keep(record(ledger, newEvent({ ...said, at, source: 'user' }, ledger[said.accountId]?.events ?? [], saying), WORLD));
     },
+    keepPicture: async () => ({ ok: true }),
     addAccount: async (account) => keep(addAccount(ledger, { ...account, id: nextId(), addedAt: NOW })),
     read: (text) => accountFrom(text, recognise),
     setHints: async (isOn) => void (hints = { ...hints, isOn }),
