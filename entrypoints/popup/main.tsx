@@ -8,13 +8,9 @@ import { formatsIn } from '../../lib/ui/format.ts';
 import { actionsOf } from '../../lib/ui/popup/popup-actions.ts';
 import { emptyState, load, lookForOffer } from '../../lib/ui/popup/popup-state.ts';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
-import '../../lib/ui/tokens.css';
+import '../../lib/ui/family.css';
 import '../../lib/ui/popup/popup.css';
-import '../../lib/ui/popup/controls.css';
-import '../../lib/ui/popup/cards.css';
 import '../../lib/ui/popup/date-note.css';
-import '../../lib/ui/popup/fields.css';
-import '../../lib/ui/popup/forms.css';
 import '../../lib/ui/popup/report.css';
 import { browserPorts, version } from './ports.ts';
 

@@ -10,12 +10,8 @@ import { RegisterPage } from '../../lib/ui/register/register-page.tsx';
 import { fileChannels } from './file-ports.ts';
 import { browserPorts, countryNames } from './ports.ts';
 import { printRegister } from './print-register.tsx';
-import '../../lib/ui/tokens.css';
-import '../../lib/ui/popup/popup.css';
-import '../../lib/ui/popup/controls.css';
-import '../../lib/ui/popup/cards.css';
-import '../../lib/ui/popup/fields.css';
-import '../../lib/ui/popup/forms.css';
+import '../../lib/ui/family.css';
+import '../../lib/ui/frame/page.css';
 import '../../lib/ui/register/register.css';
 import '../../lib/ui/register/register-table.css';
 

@@ -1,5 +1,6 @@
 // The whole register: filters, the table, the account that is open, and what can be taken out of it or put into it.
 import type { ComponentChildren } from 'preact';
+import { PageFrame } from '../frame/page-frame.tsx';
 import { QuarantineNote } from '../popup/quarantine-note.tsx';
 import { Unanswered } from '../popup/results.tsx';
 import type { Words } from '../popup/words.ts';
@@ -49,50 +50,46 @@ export function Register({ state, actions, ports, countries, words, mark, beside
   // An account that the filters leave out stays open below: what is being written is not lost.
   const isInTable = model?.rows.some(({ account }) => account.id === detail?.row.account.id) === true;
   return (
-    <>
-      <header class="header">
-        <img class="mark" src={mark} alt="" width="32" height="32" />
-        <h1>{t('register.title')}</h1>
-      </header>
-      <main aria-busy={state.isBusy.value || (model === undefined && !state.isUnanswered.value)}>
-        {state.isUnanswered.value && <Unanswered onRetry={() => void actions.retry()} words={words} />}
-        {model === undefined && !state.isUnanswered.value && <p class="quiet">{t('popup.loading')}</p>}
-        {home !== undefined && home.quarantined > 0 && (
-          <QuarantineNote count={home.quarantined} onSave={() => void actions.saveQuarantine()} words={words} />
-        )}
-        {model !== undefined && model.all === 0 && <p>{t('register.empty')}</p>}
-        {model !== undefined && model.all > 0 && (
-          <>
-            <Filters model={model} query={state.query.value} onFilter={actions.filter} words={words} />
-            {state.selected.value.size > 0 && (
-              <BulkBar
-                count={state.selected.value.size}
-                today={state.today.value}
-                refused={state.refused.value['bulk']}
-                onSend={actions.sendAll}
-                words={words}
-              />
-            )}
-            <AccountsTable
-              model={model}
-              query={state.query.value}
-              selected={state.selected.value}
-              open={detail?.row.account.id}
-              panel={panel}
-              {...common}
+    <PageFrame
+      current="register"
+      title={t('register.title')}
+      mark={mark}
+      isBusy={state.isBusy.value || (model === undefined && !state.isUnanswered.value)}
+      words={words}
+      after={<Announcement state={state} words={words} />}
+    >
+      {state.isUnanswered.value && <Unanswered onRetry={() => void actions.retry()} words={words} />}
+      {model === undefined && !state.isUnanswered.value && <p class="quiet">{t('popup.loading')}</p>}
+      {home !== undefined && home.quarantined > 0 && (
+        <QuarantineNote count={home.quarantined} onSave={() => void actions.saveQuarantine()} words={words} />
+      )}
+      {model !== undefined && model.all === 0 && <p>{t('register.empty')}</p>}
+      {model !== undefined && model.all > 0 && (
+        <>
+          <Filters model={model} query={state.query.value} onFilter={actions.filter} words={words} />
+          {state.selected.value.size > 0 && (
+            <BulkBar
+              count={state.selected.value.size}
+              today={state.today.value}
+              refused={state.refused.value['bulk']}
+              onSend={actions.sendAll}
+              words={words}
             />
-          </>
-        )}
-        {!isInTable && panel}
-        {below}
-        {home !== undefined && <CountryChoice country={home.country} countries={countries} onChoose={actions.setCountry} words={words} />}
-      </main>
-      <footer class="footer">
-        <p>{t('footer.local')}</p>
-        <p>{t('footer.independent')}</p>
-      </footer>
-      <Announcement state={state} words={words} />
-    </>
+          )}
+          <AccountsTable
+            model={model}
+            query={state.query.value}
+            selected={state.selected.value}
+            open={detail?.row.account.id}
+            panel={panel}
+            {...common}
+          />
+        </>
+      )}
+      {!isInTable && panel}
+      {below}
+      {home !== undefined && <CountryChoice country={home.country} countries={countries} onChoose={actions.setCountry} words={words} />}
+    </PageFrame>
   );
 }
 
