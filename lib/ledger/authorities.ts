@@ -32,6 +32,20 @@ export function authorityChoiceIn({ authorities }: Authorities, country: Country
   };
 }
 
+/** Why one may turn to it, GDPR 77(1): one lives there, the infringement is said to be there (it leads for Meta), or one works there. */
+export function placeOf({ country, leadsForMeta }: Authority, home: Country | undefined): 'residence' | 'infringement' | 'workplace' {
+  if (country === home) return 'residence';
+  return leadsForMeta === true ? 'infringement' : 'workplace';
+}
+
+/** The authorities of the other countries under the same law, for whoever works there. */
+export function workplacesIn({ authorities }: Authorities, country: Country): readonly Authority[] {
+  const own = authorities.find((authority) => authority.country === country);
+  return authorities.filter(
+    (one) => one.isDefault && one.regime === 'gdpr' && own?.regime === 'gdpr' && one.country !== country && one.leadsForMeta !== true,
+  );
+}
+
 export function authorityOf({ authorities }: Authorities, id: string): Authority | undefined {
   return authorities.find((authority) => authority.id === id);
 }

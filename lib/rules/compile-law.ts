@@ -1,7 +1,16 @@
 // Makes the Law out of the files of assets/rules that speak of it: parsed, fitted together, checked. Runs at build and in tests.
 import { brokenRule } from './broken-rule.ts';
 import { duplicates } from './duplicates.ts';
-import { AuthoritiesFile, ControllersFile, HolidaysFile, PeriodId, PeriodsFile, type Authority, type Period } from './law-schema.ts';
+import {
+  AdvisersFile,
+  AuthoritiesFile,
+  ControllersFile,
+  HolidaysFile,
+  PeriodId,
+  PeriodsFile,
+  type Authority,
+  type Period,
+} from './law-schema.ts';
 import type { Law } from './law.ts';
 import { Regime } from './country.ts';
 import { parseFile, type RawRules } from './raw-rules.ts';
@@ -24,6 +33,7 @@ export function compileLaw(raw: RawRules): Law {
     holidays,
     authorities: authorities.toSorted((one, other) => Number(other.isDefault) - Number(one.isDefault)),
     controllers,
+    advisers: parseFile(raw, 'advisers.json', AdvisersFile),
   };
 }
 

@@ -96,6 +96,21 @@ export const Controller = z.strictObject({
   note: z.optional(z.string()),
 });
 
+/** Somebody who helps people with their rights: never sold, never ranked. `guide`: they explain how to write; `consumers`: they advise. */
+export const Adviser = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z]+$/)),
+  name: z.string().check(z.minLength(3)),
+  address: z.string().check(z.regex(/^https:\/\//)),
+  what: z.enum(['consumers', 'guide']),
+  /** Where they help; everywhere under that law, when absent. */
+  countries: z.optional(z.array(Country).check(z.minLength(1))),
+  regimes: z.array(Regime).check(z.minLength(1)),
+  languages: z.array(z.string().check(z.regex(/^[a-z]{2}$/))).check(z.minLength(1)),
+  seen: SeenList,
+  note: z.optional(z.string()),
+});
+
+export const AdvisersFile = z.array(Adviser);
 export const ControllersFile = z.array(Controller);
 export const PeriodsFile = z.array(Period);
 export const HolidaysFile = z.record(Country, HolidayTable);
@@ -106,4 +121,5 @@ export type Period = z.infer<typeof Period>;
 export type Holiday = z.infer<typeof Holiday>;
 export type HolidayTable = z.infer<typeof HolidayTable>;
 export type Authority = z.infer<typeof Authority>;
+export type Adviser = z.infer<typeof Adviser>;
 export type Controller = z.infer<typeof Controller>;

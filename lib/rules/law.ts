@@ -1,6 +1,6 @@
 // What we know of the law, as the running code sees it: plain data, checked at build. The page never gets it: only our own parts do.
 import type { Country } from './country.ts';
-import type { Authority, Controller, HolidayTable, Period } from './law-schema.ts';
+import type { Adviser, Authority, Controller, HolidayTable, Period } from './law-schema.ts';
 import type { DeadlineFact, IsoDate } from './schema.ts';
 
 export interface Law {
@@ -13,6 +13,8 @@ export interface Law {
   authorities: readonly Authority[];
   /** Keeps its sources: a letter says where an address comes from. */
   controllers: readonly Controller[];
+  /** Those who can help; each is shown with the day of its source. */
+  advisers: readonly Adviser[];
 }
 
 /** Without its sources: they are there in tools and tests, and left behind by what is built. */

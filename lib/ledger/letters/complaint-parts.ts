@@ -1,4 +1,6 @@
 // The parts of a complaint that differ from law to law: who is concerned, the request that came first, what the law says, what is asked.
+import type { Authority } from '../../rules/law-schema.ts';
+import { placeOf } from '../authorities.ts';
 import type { Day } from '../moment.ts';
 import { dayOf } from '../moment.ts';
 import type { LetterCase, Writer } from './letter-case.ts';
@@ -7,11 +9,16 @@ import { accountWords, controllerLines, said } from './parties.ts';
 import { filled, type LetterLanguage } from './words.ts';
 
 export function complaintParties(about: LetterCase, { name = '', contact: typed }: Writer, language: LetterLanguage): string[] {
-  const contact = said(typed) ?? filled(language, 'common.blank.contact');
+  const contact = said(typed)?.replaceAll(/\s*\n\s*/g, ', ') ?? filled(language, 'common.blank.contact');
   return [
     filled(language, 'complaint.me', { name: name.trim(), account: accountWords(about, language), contact }),
     filled(language, 'complaint.controller', { controller: controllerLines(about, language).join(', ') }),
   ];
+}
+
+/** GDPR 77(1) names three places: where one lives, where one works, and where the infringement is said to be. */
+export function whyThisAuthority({ where }: LetterCase, authority: Authority, language: LetterLanguage): string[] {
+  return where.regime === 'gdpr' ? [filled(language, `complaint.because.${placeOf(authority, where.country)}`)] : [];
 }
 
 /** Every authority wants to know that Meta was asked first; from April 2027 on a regulation says so for the whole Union. */

@@ -1,8 +1,9 @@
 // The complaint to an authority, or in Switzerland the report: the request that came first, the facts in order, what the law says, the proofs.
 import type { Authority } from '../../rules/law-schema.ts';
 import { complaintReadyOn } from '../standing.ts';
+import { annexesOf } from './annexes.ts';
 import { checksToAuthority } from './authority-checks.ts';
-import { complaintAbout, complaintAsked, complaintFirst, complaintParties } from './complaint-parts.ts';
+import { complaintAbout, complaintAsked, complaintFirst, complaintParties, whyThisAuthority } from './complaint-parts.ts';
 import { exhibitsOf, type Exhibit } from './exhibits.ts';
 import { factsOf } from './facts.ts';
 import type { LetterCase, Writer } from './letter-case.ts';
@@ -31,7 +32,7 @@ export function complaintLetter(
       text(filled(language, 'common.madam')),
       text(filled(language, `complaint.intro.${about.where.regime}`)),
       title('parties'),
-      list(complaintParties(about, writer, language)),
+      list([...complaintParties(about, writer, language), ...whyThisAuthority(about, authority, language)]),
       title('first'),
       ...complaintFirst(about, language),
       title('facts'),
@@ -46,6 +47,7 @@ export function complaintLetter(
       ...exhibitList(exhibits, language),
       ...signature(about, writer, language),
     ],
+    annexes: annexesOf(about, exhibits, language),
     checks: checksToAuthority(about, {
       authority,
       language,

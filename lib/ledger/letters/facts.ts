@@ -1,6 +1,6 @@
 // What happened, told day by day from the ledger. What was corrected is left out, and so is what concerns nobody but the person.
-import type { EventType, LedgerEvent } from '../event.ts';
-import { dayOf } from '../moment.ts';
+import type { EventSource, EventType, LedgerEvent } from '../event.ts';
+import { dayOf, type Day } from '../moment.ts';
 import { standingEvents } from '../standing-events.ts';
 import { numbersOf, type Exhibit } from './exhibits.ts';
 import { inTime } from './in-time.ts';
@@ -25,26 +25,39 @@ const TOLD: ReadonlySet<EventType> = new Set([
   'email_changed',
 ]);
 
-/** One line per fact, the oldest first. */
-export function factsOf({ record, standing }: LetterCase, exhibits: readonly Exhibit[], language: LetterLanguage): string[] {
+export interface ToldFact {
+  day: Day;
+  /** What happened, and what is to be known beside it. */
+  what: readonly string[];
+  /** On whose word. */
+  source: EventSource;
+  /** Of the exhibits that prove it. */
+  numbers: readonly number[];
+}
+
+/** One by one, the oldest first. */
+export function toldFacts({ record, standing }: LetterCase, exhibits: readonly Exhibit[], language: LetterLanguage): ToldFact[] {
   const idle = new Set(standing.course.idle);
   return standingEvents(record.events)
     .filter(({ type }) => TOLD.has(type))
     .toSorted(inTime)
-    .flatMap((event) => linesOf(event, { exhibits, language, isIdle: idle.has(event.id) }));
+    .flatMap((event) => [
+      {
+        day: dayOf(event.at),
+        what: [filled(language, `facts.${keyOf(event, idle.has(event.id))}`), ...reasonOf(event, language), ...policyOf(event, language)],
+        source: event.source,
+        numbers: numbersOf(event, exhibits),
+      },
+      ...receiptOf(event, language),
+    ]);
 }
 
-interface Telling {
-  exhibits: readonly Exhibit[];
-  language: LetterLanguage;
-  /** It changed nothing: announced after the first month, or out of turn. */
-  isIdle: boolean;
-}
-
-function linesOf(event: LedgerEvent, { exhibits, language, isIdle }: Telling): string[] {
-  const what = withProof(filled(language, `facts.${keyOf(event, isIdle)}`), numbersOf(event, exhibits), language);
-  const line = filled(language, 'facts.line', { day: language.day(dayOf(event.at)), what });
-  return [[line, ...reasonOf(event, language), ...policyOf(event, language)].join(' '), ...receiptOf(event, language)];
+/** One line per fact. */
+export function factsOf(about: LetterCase, exhibits: readonly Exhibit[], language: LetterLanguage): string[] {
+  return toldFacts(about, exhibits, language).map(({ day, what: [what = '', ...more], numbers }) => {
+    const line = filled(language, 'facts.line', { day: language.day(day), what: withProof(what, numbers, language) });
+    return [line, ...more].join(' ');
+  });
 }
 
 function keyOf({ type, channel }: LedgerEvent, isIdle: boolean): string {
@@ -66,7 +79,7 @@ function reasonOf({ reason }: LedgerEvent, language: LetterLanguage): string[] {
 }
 
 /** A letter is received on a day of its own. */
-function receiptOf({ type, receivedOn }: LedgerEvent, language: LetterLanguage): string[] {
+function receiptOf({ type, receivedOn, source }: LedgerEvent, language: LetterLanguage): ToldFact[] {
   if (type !== 'sent' || receivedOn === undefined) return [];
-  return [filled(language, 'facts.line', { day: language.day(receivedOn), what: filled(language, 'facts.received') })];
+  return [{ day: receivedOn, what: [filled(language, 'facts.received')], source, numbers: [] }];
 }

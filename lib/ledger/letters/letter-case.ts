@@ -22,8 +22,10 @@ export interface Writer {
   /** The account's own e-mail address. */
   email?: string;
   place?: string;
-  /** Where an authority can answer. */
+  /** Where they can be answered, in as many lines as they like. */
   contact?: string;
+  /** What they answer to something Meta asked. */
+  answer?: string;
   /** Their own words on their situation. */
   situation?: string;
 }

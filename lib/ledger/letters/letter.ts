@@ -1,5 +1,6 @@
 // What a letter is before it is text: whom it goes to, what it says part by part, and what to look at before it goes.
 import type { Day } from '../moment.ts';
+import type { Annex } from './annexes.ts';
 
 export type Paragraph =
   | { kind: 'heading'; text: string }
@@ -8,12 +9,16 @@ export type Paragraph =
   | { kind: 'list'; items: readonly string[] };
 
 export interface Letter {
+  /** Lines of whoever writes, when they said where they can be answered. */
+  from?: readonly string[];
   /** Lines of the address. Empty for a note that goes to no one in particular. */
   to: readonly string[];
   subject: string;
   paragraphs: readonly Paragraph[];
   /** For the person, beside the letter and not in it. What stands in square brackets in the letter is named here. */
   checks: readonly string[];
+  /** Tables that go with it. */
+  annexes?: readonly Annex[];
 }
 
 /** What keeps a letter from being written. */
@@ -34,6 +39,10 @@ export type Missing =
   | 'refusal-or-silence'
   /** Great Britain: the complaint to Meta comes first. */
   | 'controller-complaint'
+  /** Nothing that Meta asked is noted. */
+  | 'question'
+  /** What they answer to it. */
+  | 'answer'
   /** There is no such letter where they live. */
   | 'not-here'
   /** A Page cannot object. */

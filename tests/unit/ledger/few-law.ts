@@ -54,5 +54,6 @@ export const FEW_LAW: Law = {
     CH: { easter: 'western', days: [{ on: '01-01' }, { on: '08-01' }, { on: '12-25' }] },
   },
   controllers: [{ regime: 'gdpr', name: 'Meta of the Union', post: ['1 Example Street', 'Dublin'], postSeen: seen, seen }],
+  advisers: [],
   authorities: [authority('FR', 'gdpr'), authority('GB', 'uk'), authority('CH', 'ch')],
 };

@@ -14,12 +14,14 @@ export const JEANNE: Writer = {
   email: 'jeanne@theatre.example.org',
   place: 'Poitiers',
   situation: 'Je suis comédienne\u00A0: mon visage et ma voix, que je publie ici, sont mon seul métier.',
+  answer: 'Je vous écris depuis l’adresse e-mail du compte, qui est la mienne depuis 2014.',
 };
 export const JANE: Writer = {
   name: 'Jane Example',
   email: 'jane@theatre.example.org',
   place: 'Leeds',
   situation: 'I am an actor: my face and my voice, which I publish here, are my only trade.',
+  answer: 'I write to you from the e-mail address of the account, which has been mine since 2014.',
 };
 
 export function languageOf(code: 'fr' | 'en'): LetterLanguage {
@@ -53,6 +55,7 @@ export const HISTORIES = {
     told('action_performed', '2026-09-12'),
   ],
   asked: () => [told('sent', '2026-09-01'), told('action_required', '2026-09-10')],
+  askedWho: () => [told('sent', '2026-09-01'), told('action_required', '2026-09-10', { reason: 'identity' })],
   reminded: () => [
     told('sent', '2026-09-01', { channel: 'form', evidence: [FORM_PICTURE], policy: '2026-07-23' }),
     told('acknowledged', '2026-09-02', { evidence: [META_MAIL] }),

@@ -3,7 +3,7 @@ import { rules } from 'virtual:rules';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../../lib/ledger/letters/facts.ts';
 import { letterOf, type LetterInput, type LetterKind } from '../../../../lib/ledger/letters/letter-of.ts';
-import { letterText } from '../../../../lib/ledger/letters/letter-text.ts';
+import { annexText, letterText } from '../../../../lib/ledger/letters/letter-text.ts';
 import type { Letter } from '../../../../lib/ledger/letters/letter.ts';
 import { messageOf, MESSAGE_KINDS } from '../../../../lib/ledger/letters/message.ts';
 import { promptsIn } from '../../../../lib/ledger/letters/situation.ts';
@@ -20,6 +20,10 @@ const GOLDEN: Golden[] = [
   ['objection.NO', 'objection', 'NO', 'nothing', { platform: 'threads' }],
   ['objection.GB', 'objection', 'GB', 'nothing', { erase: true }],
   ['objection.CH', 'objection', 'CH', 'nothing', { erase: true }],
+  ['reply.FR', 'reply', 'FR', 'asked'],
+  ['reply.FR.identity', 'reply', 'FR', 'askedWho'],
+  ['reply.GB', 'reply', 'GB', 'asked'],
+  ['reply.CH', 'reply', 'CH', 'asked'],
   ['reminder.FR.silent', 'reminder', 'FR', 'silent'],
   ['reminder.FR.acknowledged', 'reminder', 'FR', 'acknowledged'],
   ['reminder.FR.by-post', 'reminder', 'FR', 'byPost'],
@@ -39,6 +43,7 @@ const GOLDEN: Golden[] = [
   ['complaint.BE.refused', 'complaint', 'BE', 'refused'],
   ['complaint.IE.refused', 'complaint', 'IE', 'refused'],
   ['complaint.FR.to-Ireland', 'complaint', 'FR', 'refused', { authority: 'IE' }],
+  ['complaint.FR.to-workplace', 'complaint', 'FR', 'refused', { authority: 'BE' }],
   ['complaint.DE.Bavaria', 'complaint', 'DE', 'refused', { authority: 'DE-BY' }],
   ['complaint.IT.silent', 'complaint', 'IT', 'reminded'],
   ['complaint.CZ.refused', 'complaint', 'CZ', 'refused'],
@@ -67,7 +72,8 @@ function watched(code: 'fr' | 'en'): LetterLanguage {
 
 /** What a person gets to see: the letter, and below a line what stands beside it. */
 function shown(letter: Letter): string {
-  return `${letterText(letter)}\n──────── beside the letter\n${letter.checks.map((check) => `• ${check}`).join('\n')}\n`;
+  const annexes = letter.annexes === undefined ? '' : `\n──────── with the letter\n${annexText(letter.annexes)}`;
+  return `${letterText(letter)}${annexes}\n──────── beside the letter\n${letter.checks.map((check) => `• ${check}`).join('\n')}\n`;
 }
 
 /** An address and a sum are written as they are, not as French or English. */
