@@ -40,9 +40,14 @@ export function findTarget(target: Target, page: Page, rules: RuleSet): Found | 
 /** All controls one rung finds for a target; none where this edition does not climb it. */
 export function climb(rung: Rung, target: Target, page: Page, rules: RuleSet): readonly Candidate[] {
   if (target.off?.includes(rung) === true) return [];
-  if (rung === 'href') return page.controls.flatMap((placed) => atAddress(placed, target, page));
+  if (rung === 'href') return mayBeLink(target) ? page.controls.flatMap((placed) => atAddress(placed, target, page)) : [];
   const naming = namingOf(target, page.lang, rules);
   return page.controls.flatMap((placed) => atWords(placed, target, naming, page, rules));
+}
+
+/** What is answered or unfolded has no address: a link beside it that has one is another click. */
+function mayBeLink({ roles }: Target): boolean {
+  return roles.includes('link');
 }
 
 function atAddress(placed: PlacedControl, target: Target, page: Page): Candidate[] {

@@ -4,6 +4,7 @@ import type { Found } from '../../guide/sighting.ts';
 import type { Translate } from '../translate.ts';
 
 export function PointText({ found, t }: { found: Found; t: Translate }): VNode {
+  if (found.target === ANSWER) return <p>{t('hint.form.intake.ask')}</p>;
   return (
     <>
       <p>{whyOf(found.leadsTo, t)}</p>
@@ -12,6 +13,8 @@ export function PointText({ found, t }: { found: Found; t: Translate }): VNode {
   );
 }
 
+/** The target that is no link, but the answer to a question. */
+const ANSWER = 'intake-yes';
 const REASONS = ['privacy_center', 'privacy_policy', 'privacy_guide', 'settings'];
 
 /** By the kind of page it leads to, whatever the platform. */

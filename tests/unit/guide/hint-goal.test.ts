@@ -60,6 +60,18 @@ describe('on an objection form', () => {
     expect(hintFor(hintInput(ADDRESSES.intake, { lang: 'de' }))).toMatchObject({ message: 'form-here', standing: 'intake' });
   });
 
+  test('before the question is answered, the link to the form beside it is not the next click', () => {
+    const next = { text: 'Suivant', href: ADDRESSES.form };
+    expect(hintFor(hintInput(ADDRESSES.intake, { lang: 'de', controls: [next, YES] }))).toMatchObject({
+      kind: 'point',
+      found: { target: 'yes' },
+    });
+    expect(hintFor(hintInput(ADDRESSES.intake, { lang: 'fr', controls: [next] }))).toMatchObject({
+      message: 'form-here',
+      standing: 'intake',
+    });
+  });
+
   test('does not wait for the page to settle', () => {
     expect(hintFor(hintInput(ADDRESSES.form, { isSettled: false }))).toEqual(hintFor(hintInput(ADDRESSES.form, { isSettled: true })));
   });

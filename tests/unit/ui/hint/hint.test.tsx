@@ -43,6 +43,12 @@ test('a link known by its words only is said to be so', () => {
   );
 });
 
+test('an answer is no link: the card says which one to choose, and why', () => {
+  const stage = hintOf(point({ target: 'intake-yes', isProbable: true, leadsTo: 'facebook.objection_form', quote: 'Ja' }));
+  expect(text(stage, 'h2')).toBe('hint.point.click · Ja');
+  expect(text(stage, '.card-text')).toBe('hint.form.intake.ask');
+});
+
 test('the direct way is a real link in a new tab that tells the form nothing', () => {
   const link = hintOf(point()).querySelector('a');
   expect(link?.getAttribute('href')).toBe('https://example.org/form');
