@@ -17,7 +17,9 @@ import { openLedgerStore } from '../lib/browser/ledger-store.ts';
 import { onNotice, remind } from '../lib/browser/notify.ts';
 import { keepStorageToOurselves } from '../lib/browser/own-storage.ts';
 import { openSettingsStore } from '../lib/browser/settings-store.ts';
+import { onSiteAccess } from '../lib/browser/site-access.ts';
 import { openSync } from '../lib/browser/sync.ts';
+import { wakeOpenTabs } from '../lib/browser/wake-open-tabs.ts';
 import { bareDiagnosis } from '../lib/guide/diagnosis.ts';
 import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
 import { concernsUs } from '../lib/rules/concerns-us.ts';
@@ -43,6 +45,7 @@ export default defineBackground(() => {
   answerGuide(desk, (url) => isMetaHost(url, rules));
   answerDiagnosis(isOurs, (url) => (isMetaHost(url, rules) ? bareDiagnosis(url.href, rules) : undefined));
   onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
+  onSiteAccess((change) => void (change === 'given' && wakeOpenTabs()));
   onEachDay(() => void refreshBadge());
   onNotice(
     () => void remind(desk, notices),

@@ -4,6 +4,7 @@ import { rules } from 'virtual:rules';
 import mark from '../../assets/icon.svg';
 import voices from '../../assets/rules/statements.json';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-access.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
 import { actionsOf } from '../../lib/ui/popup/popup-actions.ts';
 import { emptyState, load, lookForOffer } from '../../lib/ui/popup/popup-state.ts';
@@ -18,12 +19,14 @@ const language = languageOfWords();
 document.documentElement.lang = new Intl.Locale(language).language;
 
 const ports = browserPorts(rules);
+const access = { missing: missingSites, ask: askForSites, onChange: onSiteAccess };
 const state = emptyState(ports.today());
 render(
   <Popup
     state={state}
     actions={actionsOf(state, ports)}
     read={ports.read}
+    access={access}
     voices={voices}
     edition={{ version: version(), rules: rules.edition }}
     mark={mark}

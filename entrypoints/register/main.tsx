@@ -3,6 +3,7 @@ import { render } from 'preact';
 import mark from '../../assets/icon.svg';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { askToNotify, mayNotify, stopNotifying } from '../../lib/browser/notify-permission.ts';
+import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-access.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
 import { emptyRegister, loadRegister } from '../../lib/ui/register/register-state.ts';
 import { registerActionsOf } from '../../lib/ui/register/register-actions.ts';
@@ -21,6 +22,7 @@ document.title = t('register.title');
 
 const ports = browserPorts();
 const files = fileChannels(t);
+const access = { missing: missingSites, ask: askForSites, onChange: onSiteAccess };
 const notify = { isOn: mayNotify, ask: askToNotify, stop: stopNotifying };
 const words = { t, ...formatsIn(language) };
 const state = emptyRegister(ports.today());
@@ -29,6 +31,7 @@ render(
     state={state}
     actions={registerActionsOf(state, ports)}
     ports={ports}
+    access={access}
     files={files}
     notify={notify}
     onPrint={(choice) => printRegister(choice, words)}

@@ -9,6 +9,7 @@ type What =
   | 'settings: unreadable, defaults taken'
   | 'storage: could not be kept to our own pages'
   | 'guide: could not be injected'
+  | 'sentinel: could not be put into an open tab'
   | 'badge: could not be painted'
   | 'notice: could not be given';
 

@@ -15,6 +15,7 @@ import type { PopupPorts } from './popup-ports.ts';
 import type { PopupState } from './popup-state.ts';
 import { QuarantineNote } from './quarantine-note.tsx';
 import { RoomNote } from './room-note.tsx';
+import { type AccessPorts, SiteAccess } from './site-access.tsx';
 import { Announcement, Unanswered } from './results.tsx';
 import type { Voice } from './voices.tsx';
 import type { Words } from './words.ts';
@@ -23,6 +24,7 @@ export interface PopupProps {
   state: PopupState;
   actions: PopupActions;
   read: PopupPorts['read'];
+  access: AccessPorts;
   voices: readonly Voice[];
   edition: Edition;
   /** Address of our own mark. */
@@ -31,7 +33,7 @@ export interface PopupProps {
 }
 
 /** One page, read from top to bottom; every part below it gets plain values. */
-export function Popup({ state, actions, read, voices, edition, mark, words }: PopupProps) {
+export function Popup({ state, actions, read, access, voices, edition, mark, words }: PopupProps) {
   const model = state.model.value;
   const offer = state.offer.value;
   const refused = state.refused.value;
@@ -42,6 +44,7 @@ export function Popup({ state, actions, read, voices, edition, mark, words }: Po
     <>
       <PopupHeader model={model} mark={mark} words={words} />
       <main aria-busy={state.asking.value.length > 0 || (model === undefined && !state.isUnanswered.value)}>
+        <SiteAccess ports={access} words={words} />
         {state.isUnanswered.value && <Unanswered onRetry={actions.retry} words={words} />}
         {model === undefined && !state.isUnanswered.value && <p class="quiet">{words.t('popup.loading')}</p>}
         {model !== undefined && model.quarantined > 0 && (

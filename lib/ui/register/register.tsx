@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { QuarantineNote } from '../popup/quarantine-note.tsx';
 import { Unanswered } from '../popup/results.tsx';
+import { type AccessPorts, SiteAccess } from '../popup/site-access.tsx';
 import type { Words } from '../popup/words.ts';
 import { AccountPanel } from './account-panel.tsx';
 import { AccountsTable } from './accounts-table.tsx';
@@ -18,6 +19,7 @@ export interface RegisterProps {
   state: RegisterState;
   actions: RegisterActions;
   ports: Pick<RegisterPorts, 'look' | 'authorities'>;
+  access: AccessPorts;
   countries: readonly CountryName[];
   words: Words;
   /** Address of our own mark. */
@@ -28,7 +30,7 @@ export interface RegisterProps {
   below?: ComponentChildren;
 }
 
-export function Register({ state, actions, ports, countries, words, mark, besideAccount, below }: RegisterProps) {
+export function Register({ state, actions, ports, access, countries, words, mark, besideAccount, below }: RegisterProps) {
   const { t } = words;
   const model = state.model.value;
   const home = state.home.value;
@@ -58,6 +60,7 @@ export function Register({ state, actions, ports, countries, words, mark, beside
       words={words}
       after={<Announcement state={state} words={words} />}
     >
+      <SiteAccess ports={access} words={words} />
       {state.isUnanswered.value && <Unanswered onRetry={() => void actions.retry()} words={words} />}
       {model === undefined && !state.isUnanswered.value && <p class="quiet">{t('popup.loading')}</p>}
       {home !== undefined && home.quarantined > 0 && (

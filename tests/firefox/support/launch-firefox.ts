@@ -31,6 +31,8 @@ export async function launchFirefox({ path, port, profile, isBare }: FirefoxLaun
       // An add-on loaded from a folder is gone after a restart; in a kept profile what it stored stays, as it does for an installed one.
       'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // What an add-on asks for after a click is given: no test can press Firefox's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
     },

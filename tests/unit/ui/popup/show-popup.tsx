@@ -10,9 +10,11 @@ import { record } from '../../../../lib/ledger/record.ts';
 import { actionsOf } from '../../../../lib/ui/popup/popup-actions.ts';
 import type { PopupPorts } from '../../../../lib/ui/popup/popup-ports.ts';
 import { emptyState, load, lookForOffer } from '../../../../lib/ui/popup/popup-state.ts';
+import type { AccessPorts } from '../../../../lib/ui/popup/site-access.tsx';
 import { Popup } from '../../../../lib/ui/popup/popup.tsx';
 import { FEW_RULES } from '../../ledger/few-rules.ts';
 import { NOW, WORLD } from '../../ledger/told.ts';
+import { FULL_ACCESS } from './full-access.ts';
 import { wordsIn } from './words-in.ts';
 
 export interface Setting {
@@ -22,6 +24,7 @@ export interface Setting {
   lang?: 'fr' | 'en';
   /** Answers that differ from those of a healthy background. */
   ports?: Partial<PopupPorts>;
+  access?: AccessPorts;
 }
 
 export interface Shown {
@@ -30,7 +33,14 @@ export interface Shown {
   opened: string[];
 }
 
-export async function showPopup({ ledger = {}, offer, quarantined = 0, lang = 'fr', ports = {} }: Setting = {}): Promise<Shown> {
+export async function showPopup({
+  ledger = {},
+  offer,
+  quarantined = 0,
+  lang = 'fr',
+  ports = {},
+  access = FULL_ACCESS,
+}: Setting = {}): Promise<Shown> {
   const kept = memory(ledger, offer, quarantined);
   const asked: PopupPorts = { ...kept.ports, ...ports };
   const state = emptyState(asked.today());
@@ -40,6 +50,7 @@ export async function showPopup({ ledger = {}, offer, quarantined = 0, lang = 'f
       state={state}
       actions={actionsOf(state, asked)}
       read={asked.read}
+      access={access}
       voices={[{ id: 'gdpr', address: 'https://example.org/law', on: '2016-04-27' }]}
       edition={{ version: '0.1.0', rules: '2026-11-20' }}
       mark="mark.svg"

@@ -12,6 +12,7 @@ import type { RegisterPorts, Telling } from '../../../../lib/ui/register/registe
 import { emptyRegister, loadRegister } from '../../../../lib/ui/register/register-state.ts';
 import { Register } from '../../../../lib/ui/register/register.tsx';
 import { NOW, WORLD } from '../../ledger/told.ts';
+import { FULL_ACCESS } from '../popup/full-access.ts';
 import { wordsIn } from '../popup/words-in.ts';
 
 export interface ShownRegister {
@@ -26,7 +27,16 @@ export async function showRegister(first: Ledger, ports: Partial<RegisterPorts> 
   const page = document.body.appendChild(document.createElement('div'));
   const words = await wordsIn('fr');
   const countries = [{ code: 'FR', name: 'France' }];
-  render(<Register {...{ state, words, countries }} actions={registerActionsOf(state, asked)} ports={asked} mark="mark.svg" />, page);
+  render(
+    <Register
+      {...{ state, words, countries }}
+      actions={registerActionsOf(state, asked)}
+      ports={asked}
+      access={FULL_ACCESS}
+      mark="mark.svg"
+    />,
+    page,
+  );
   onTestFinished(() => {
     render(null, page);
     page.remove();
