@@ -48,7 +48,7 @@ export interface NextLine {
 
 /** `steps` are the account's own, the earliest first. */
 export function nextLineOf(standing: Standing, steps: readonly PlannedStep[], where: Jurisdiction): NextLine {
-  const line = lineOf(standing, steps, where);
+  const line = withItsDay(lineOf(standing, steps, where));
   return { ...line, isDue: ASKING.has(standing.status) || steps.some((step) => step.isDue) };
 }
 
@@ -56,6 +56,14 @@ export function nextLineOf(standing: Standing, steps: readonly PlannedStep[], wh
 const ASKING: ReadonlySet<Status> = new Set(['todo', 'form_opened', 'action_required', 'overdue', 'complaint_ready', 'needs_review']);
 
 type Line = Pick<NextLine, 'key' | 'on'>;
+
+/** What speaks of no day, whatever happened. */
+const DAYLESS: ReadonlySet<NextKey> = new Set(['guide-me', 'confirm-sent', 'date-sending', 'nothing', 'take-up-again', 'page-checklist']);
+
+/** Where the day cannot be computed, the sending was never dated: that comes first. */
+function withItsDay(line: Line): Line {
+  return line.on === undefined && !DAYLESS.has(line.key) ? { key: 'date-sending' } : line;
+}
 
 function lineOf({ status, course }: Standing, steps: readonly PlannedStep[], where: Jurisdiction): Line {
   const on = (key: PlannedStep['key']): Day | undefined => steps.find((step) => step.key === key)?.on;
@@ -70,27 +78,27 @@ function lineOf({ status, course }: Standing, steps: readonly PlannedStep[], whe
       return sentLine(steps, course.heard !== undefined, isSwiss);
     case 'acknowledged':
     case 'extended':
-      return { key: isSwiss ? 'wait-answer-ch' : 'wait-answer', on: on('answer-due') };
+      return waitLine(steps, isSwiss);
     case 'action_required':
       return { key: 'answer-meta', on: on('answer-meta') };
     case 'overdue':
       return { key: isSwiss ? 'remind-ch' : 'remind', on: course.deadline?.lastDay };
     case 'refused':
-      return { key: course.sent === undefined ? 'date-sending' : 'complain-to-meta' };
+      return course.sent === undefined ? { key: 'date-sending' } : { key: 'complain-to-meta', on: on('complain-to-meta') };
     case 'reminded':
-      if (isDue('complain-to-meta')) return { key: 'complain-to-meta' };
+      if (isDue('complain-to-meta')) return { key: 'complain-to-meta', on: on('complain-to-meta') };
       return { key: 'wait-after-reminder', on: on('complain') ?? on('report') ?? on('complain-to-meta') };
     case 'controller_complaint':
-      return { key: 'wait-controller', on: on('complain') };
+      return { key: 'wait-controller', on: on('complain') ?? on('report') };
     case 'complaint_ready':
-      return { key: isSwiss ? 'report' : 'complain' };
+      return isSwiss ? { key: 'report', on: on('report') } : { key: 'complain', on: on('complain') };
     case 'complaint_filed':
     case 'report_filed':
       return isDue('ask-news') ? { key: 'ask-news', on: on('ask-news') } : { key: 'wait-authority', on: on('ask-news') };
     case 'complaint_closed':
-      return { key: 'keep-decision' };
+      return { key: 'keep-decision', on: on('review') };
     case 'confirmed':
-      return { key: 'keep-proof' };
+      return { key: 'keep-proof', on: on('review') };
     case 'covered':
       return { key: 'nothing' };
     case 'needs_review':
@@ -102,12 +110,17 @@ function lineOf({ status, course }: Standing, steps: readonly PlannedStep[], whe
   }
 }
 
-/** For two days the e-mail is awaited, then looked for. Whoever had one waits for the answer. */
+/** For two days the e-mail is awaited, then looked for; both name the first day of a reminder. Whoever had an e-mail waits for the answer. */
 function sentLine(steps: readonly PlannedStep[], isHeard: boolean, isSwiss: boolean): Line {
-  const due = steps.find(({ key }) => key === 'answer-due')?.on;
-  if (isHeard) return { key: isSwiss ? 'wait-answer-ch' : 'wait-answer', on: due };
-  const check = steps.find(({ key }) => key === 'check-mail');
-  return check?.isDue === true ? { key: 'check-mail', on: due } : { key: 'watch-mail', on: due };
+  if (isHeard) return waitLine(steps, isSwiss);
+  const isLookedFor = steps.some(({ key, isDue }) => key === 'check-mail' && isDue);
+  return { key: isLookedFor ? 'check-mail' : 'watch-mail', on: steps.find(({ key }) => key === 'remind')?.on };
+}
+
+/** The law's last day where there is one; where there is none, the day from which we propose a reminder. */
+function waitLine(steps: readonly PlannedStep[], isSwiss: boolean): Line {
+  const wanted = isSwiss ? 'remind' : 'answer-due';
+  return { key: isSwiss ? 'wait-answer-ch' : 'wait-answer', on: steps.find(({ key }) => key === wanted)?.on };
 }
 
 function reviewLine(review: ReturnType<typeof reviewOf>): Line {

@@ -55,7 +55,8 @@ export function overdueOn({ status, deadline }: Course): Day | undefined {
 export function complaintReadyOn(course: Course, where: Jurisdiction): Day | undefined {
   const { status, sent, deadline, refused, controllerComplaint } = course;
   if (sent === undefined || deadline === undefined) return undefined;
-  if (where.regime === 'uk') return controllerComplaint && afterController(course, where);
+  // Whoever complained to Meta and has moved since waits for that answer all the same.
+  if (where.regime === 'uk' || status === 'controller_complaint') return controllerComplaint && afterController(course, where);
   if (status === 'refused' && refused !== undefined) return dayOf(refused.at);
   return status === 'reminded' ? insistedOn(course, where) : undefined;
 }
