@@ -6,6 +6,9 @@ export interface OurPage {
   address: string;
 }
 
-export const PAGES = [{ id: 'register', address: '/register.html' }] as const satisfies readonly OurPage[];
+export const PAGES = [
+  { id: 'register', address: '/register.html' },
+  { id: 'understand', address: '/understand.html' },
+] as const satisfies readonly OurPage[];
 
 export type PageId = (typeof PAGES)[number]['id'];

@@ -1,0 +1,45 @@
+// One topic: its title, one line of introduction where it needs one, and its claims in the shape that suits them.
+import type { ComponentChildren } from 'preact';
+import { Checklist, type ChecklistProps } from './checklist.tsx';
+import { ClaimList } from './claim-list.tsx';
+import { MythList } from './myth-list.tsx';
+import { RightsTable } from './rights-table.tsx';
+import type { Citing } from './understand-words.ts';
+
+/** One entry of assets/rules/topics.json. */
+export interface ToldTopic {
+  id: string;
+  shape: 'list' | 'steps' | 'compare' | 'myths';
+  claims: readonly { id: string; sources: readonly string[] }[];
+}
+
+export interface TopicProps extends Citing {
+  topic: ToldTopic;
+}
+
+/** `children`: what belongs below the claims of this topic. */
+export function TopicSection({ children, ...props }: ChecklistProps & { children?: ComponentChildren }) {
+  const { t } = props.words;
+  const { id, shape } = props.topic;
+  return (
+    <section id={id} class="topic" aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <h2 id={`${id}-title`}>{t(`understand.topic.${id}.title`)}</h2>
+      {/* The myths need no introduction. */}
+      {shape !== 'myths' && <p class="lead">{t(`understand.topic.${id}.intro`)}</p>}
+      {shape === 'steps' ? <Checklist {...props} /> : <Claims {...props} />}
+      {children}
+    </section>
+  );
+}
+
+function Claims(props: TopicProps) {
+  switch (props.topic.shape) {
+    case 'compare':
+      return <RightsTable {...props} />;
+    case 'myths':
+      return <MythList {...props} />;
+    case 'steps':
+    case 'list':
+      return <ClaimList {...props} />;
+  }
+}
