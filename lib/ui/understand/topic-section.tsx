@@ -17,7 +17,7 @@ export interface TopicProps extends Citing {
   topic: ToldTopic;
 }
 
-/** `children`: what belongs below the claims of this topic. */
+/** `children`: what stands before the claims of this topic. */
 export function TopicSection({ children, ...props }: ChecklistProps & { children?: ComponentChildren }) {
   const { t } = props.words;
   const { id, shape } = props.topic;
@@ -26,8 +26,8 @@ export function TopicSection({ children, ...props }: ChecklistProps & { children
       <h2 id={`${id}-title`}>{t(`understand.topic.${id}.title`)}</h2>
       {/* The myths need no introduction. */}
       {shape !== 'myths' && <p class="lead">{t(`understand.topic.${id}.intro`)}</p>}
-      {shape === 'steps' ? <Checklist {...props} /> : <Claims {...props} />}
       {children}
+      {shape === 'steps' ? <Checklist {...props} /> : <Claims {...props} />}
     </section>
   );
 }
