@@ -1,8 +1,10 @@
 // One source, three stores: every build is Manifest V3 and asks for Meta's hosts only.
-import { fileURLToPath } from 'node:url';
 import type { AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { META_HOSTS } from './modules/rules/hosts.ts';
+
+/** The oldest browsers we support: URL.parse (2024-09) and popovers. */
+const OLDEST = { chrome: '126', firefox: '142' };
 
 const isFirefox = (browser: string): boolean => browser === 'firefox';
 
@@ -16,20 +18,21 @@ export default defineConfig({
     '@wxt-dev/webextension-polyfill',
   ],
   i18n: { localesDir: 'assets/locales' },
+  vite: () => ({ build: { target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] } }),
   hooks: {
-    // An unlisted script entered by hand starts at half a kilobyte; the framework's content-script shell at three and a half.
+    // An unlisted script entered by hand starts at half a kilobyte; the framework's content-script shell at three and a half, and it tells
+    // of its start by an event the page can hear, and send. The guide is unlisted for the same reasons: the background puts it in.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
         ...(manifest.content_scripts ?? []),
         { matches: META_HOSTS, js: ['sentinel.js'], run_at: 'document_start', all_frames: false },
       ];
     },
-    // The polyfill would be an eighth of the guide, which runs inside pages and calls nothing of `browser` itself. WXT's context would be
-    // a twentieth, and tells of its start by an event the page can hear.
+    // The polyfill would be an eighth of the guide, which runs inside pages and calls nothing of `browser` itself.
     'vite:build:extendConfig': (entrypoints, config) => {
       const { alias } = config.resolve ?? {};
       if (entrypoints.every(({ name }) => name !== 'guide') || !alias) return;
-      config.resolve = { ...config.resolve, alias: withOwnContext(withoutPolyfill(alias)) };
+      config.resolve = { ...config.resolve, alias: withoutPolyfill(alias) };
     },
   },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
@@ -37,8 +40,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    // URL.parse (2024-09) and popovers.
-    minimum_chrome_version: isFirefox(browser) ? undefined : '126',
+    minimum_chrome_version: isFirefox(browser) ? undefined : OLDEST.chrome,
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
     host_permissions: META_HOSTS,
@@ -51,10 +53,10 @@ export default defineConfig({
       ? {
           gecko: {
             id: 'm-opposer@m-opposer.example',
-            strict_min_version: '142.0',
+            strict_min_version: `${OLDEST.firefox}.0`,
             data_collection_permissions: { required: ['none'] },
           },
-          gecko_android: { strict_min_version: '142.0' },
+          gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
         }
       : undefined,
   }),
@@ -65,9 +67,4 @@ function withoutPolyfill(alias: AliasOptions): AliasOptions {
   return Array.isArray(alias)
     ? alias.filter(({ find }: { find: string | RegExp }) => find !== 'wxt/browser')
     : Object.fromEntries(Object.entries(alias).filter(([find]) => find !== 'wxt/browser'));
-}
-
-function withOwnContext(alias: AliasOptions): AliasOptions {
-  const [find, replacement] = ['wxt/utils/content-script-context', fileURLToPath(new URL('lib/browser/page-life.ts', import.meta.url))];
-  return Array.isArray(alias) ? [{ find, replacement }, ...alias] : Object.fromEntries([[find, replacement], ...Object.entries(alias)]);
 }

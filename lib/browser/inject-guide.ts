@@ -5,7 +5,7 @@ import { log } from './log.ts';
 /** False when the tab is gone, shows an error page, or the person has taken the site's permission away: nothing to repair. */
 export async function injectGuide(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/guide.js'] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/guide.js'] });
     return true;
   } catch {
     log('guide: could not be injected', { tabId });

@@ -1,14 +1,8 @@
-// How long the guide lives in a page. In the place of WXT's own context, which tells of its start by an event the page can hear, and
-// send: a page that knows our id could see us, or stop us.
+// How long a script of ours lives in a page it was put into: until the extension is updated or removed under it.
 import { browser } from '#imports';
 
-/** What WXT hands to a content script's `main`. Ends once the extension has been updated or removed under the page. */
-export interface PageLife {
-  signal: AbortSignal;
-}
-
-/** WXT calls it with `new`; the object is as good as the class it stands in for. */
-export function ContentScriptContext(): PageLife {
+/** The signal everything in the page dies with. Asks the browser, at no cost to the page, whenever the person comes back to it. */
+export function pageLife(): AbortSignal {
   const end = new AbortController();
   const { signal } = end;
   const look = (): void => {
@@ -16,5 +10,5 @@ export function ContentScriptContext(): PageLife {
     if ((browser.runtime as { id?: string } | undefined)?.id === undefined) end.abort();
   };
   for (const type of ['visibilitychange', 'focusin']) document.addEventListener(type, look, { signal });
-  return { signal };
+  return signal;
 }

@@ -69,7 +69,7 @@ test('no file of the extension can be loaded by a page', async ({ visit, extensi
   const answers = await page.evaluate(
     (id) =>
       Promise.all(
-        ['manifest.json', 'popup.html', 'icon/128.png', 'icons/128.png', 'content-scripts/guide.js'].map((path) =>
+        ['manifest.json', 'popup.html', 'icon/128.png', 'icons/128.png', 'guide.js'].map((path) =>
           fetch(`chrome-extension://${id}/${path}`).then(
             ({ ok }) => ok,
             () => false,

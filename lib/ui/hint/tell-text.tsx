@@ -8,62 +8,57 @@ import { OtherAccount } from './other-account.tsx';
 import { WrittenPath } from './written-path.tsx';
 
 export function TellText({ view, message, on }: { view: HintView; message: MessageKey; on: HintActions }): VNode {
-  const { t } = view;
-  const say = (part: string): string => t(`hint.tell.${message}.${part}`);
+  const { hint, platform, t } = view;
+  const say = (...parts: readonly string[]): VNode => (
+    <>
+      {parts.map((part) => (
+        <p key={part}>{t(`hint.tell.${message}.${part}`, [t(`platform.${platform}`)])}</p>
+      ))}
+    </>
+  );
   switch (message) {
     case 'form-here':
-      return <FormHere standing={view.hint.kind === 'tell' ? view.hint.standing : undefined} t={t} />;
+      return <FormHere standing={hint.kind === 'tell' ? hint.standing : undefined} t={t} />;
+    case 'probably-the-form':
+      return (
+        <>
+          {say('text')}
+          <FormHere t={t} />
+        </>
+      );
     case 'confirmation-seen':
       return <Confirmation view={view} on={on} />;
+    case 'other-account':
+      return <OtherAccount accounts={hint.kind === 'tell' ? hint.accounts : undefined} t={t} />;
     case 'target-not-found':
       return (
         <>
-          <p>{say('text')}</p>
-          <WrittenPath platform={view.platform} t={t} />
+          {say('text')}
+          <WrittenPath platform={platform} t={t} />
         </>
       );
     case 'form-missing':
       return (
         <>
-          <p>{t('hint.tell.form_missing.text', [t(`platform.${view.platform}`)])}</p>
-          <p>{say('region')}</p>
-          <WrittenPath platform={view.platform} t={t} />
+          {say('text', 'region')}
+          <WrittenPath platform={platform} t={t} />
         </>
       );
-    case 'probably-the-form':
+    case 'accounts-centre':
       return (
         <>
-          <p>{say('text')}</p>
-          <FormHere t={t} />
+          {say('text')}
+          <p class="note">{t('hint.tell.accounts_centre.source')}</p>
         </>
       );
-    case 'other-account':
-      return <OtherAccount accounts={view.hint.kind === 'tell' ? view.hint.accounts : undefined} t={t} />;
     case 'trap-third-party-form':
-      return (
-        <>
-          <p>{say('text')}</p>
-          <p>{say('back')}</p>
-        </>
-      );
+      return say('text', 'back');
     case 'log-in-first':
-      return (
-        <>
-          <p>{say('text')}</p>
-          <p>{say('next')}</p>
-        </>
-      );
+      return say('text', 'next');
     case 'old-form':
     case 'acting-as-page':
     case 'page-cannot-object':
     case 'already-done':
-      return <p>{say('text')}</p>;
-    case 'accounts-centre':
-      return (
-        <>
-          <p>{say('text')}</p>
-          <p class="note">{say('source')}</p>
-        </>
-      );
+      return say('text');
   }
 }

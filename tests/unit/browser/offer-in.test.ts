@@ -58,7 +58,7 @@ test('without a guide it is injected into the top frame and asked until the page
   const injected = inject();
   const tabId = await tabAt('https://www.facebook.com/theatre');
   expect(await offerIn(tabId, isMeta)).toEqual(OFFER);
-  expect(injected.mock.calls).toEqual([[{ target: { tabId, frameIds: [0] }, files: ['/content-scripts/guide.js'] }]]);
+  expect(injected.mock.calls).toEqual([[{ target: { tabId, frameIds: [0] }, files: ['/guide.js'] }]]);
 });
 
 test('after a second without an account there is nothing to offer', async () => {

@@ -1,5 +1,6 @@
 // Notes, once per page, that the form of a followed account has been opened: only when the page leaves no doubt which account that is.
-import { sendMessage, type GuideContext } from '../../lib/browser/messages.ts';
+import { askBackground } from '../../lib/browser/guide-messages.ts';
+import type { GuideContext } from '../../lib/browser/messages.ts';
 import type { Hint } from '../../lib/guide/hint.ts';
 import type { Sighting } from '../../lib/guide/sighting.ts';
 import type { Actor } from '../../lib/guide/view.ts';
@@ -20,6 +21,6 @@ export function openingOf(context: GuideContext, rules: RuleSet): (opening: Open
     const witnessed = witness(sighting, actor, context.accounts, rules);
     if (witnessed?.type !== 'form_opened') return;
     isNoted = true;
-    void sendMessage('propose', { ...witnessed, type: witnessed.type }).catch(() => undefined);
+    void askBackground('propose', { ...witnessed, type: witnessed.type }).catch(() => undefined);
   };
 }

@@ -1,5 +1,6 @@
 // What the buttons of the hint do. The background writes; the person's click is the only reason it is asked to.
-import { sendMessage, type Recorded } from '../../lib/browser/messages.ts';
+import { askBackground } from '../../lib/browser/guide-messages.ts';
+import type { Recorded } from '../../lib/browser/messages.ts';
 import type { HintActions, Tick } from '../../lib/ui/hint/hint-view.ts';
 import type { Doings, Scene } from './scene.ts';
 
@@ -20,7 +21,7 @@ export function actionsFor({ doings, scene, open, leave, redraw }: Acting): Hint
   }
 
   async function openPopup(): Promise<void> {
-    doings.needsIcon = !(await sendMessage('openPopup').catch(() => false));
+    doings.needsIcon = !(await askBackground('openPopup').catch(() => false));
     redraw();
   }
 
@@ -29,7 +30,7 @@ export function actionsFor({ doings, scene, open, leave, redraw }: Acting): Hint
     later: leave,
     mute() {
       const surface = scene()?.surface.id;
-      if (surface !== undefined) void sendMessage('mute', { surface }).catch(() => undefined);
+      if (surface !== undefined) void askBackground('mute', { surface }).catch(() => undefined);
       leave();
     },
     tick: (accountId) => void tick(accountId),
@@ -39,7 +40,7 @@ export function actionsFor({ doings, scene, open, leave, redraw }: Acting): Hint
 
 async function sent(accountId: string, form: string | undefined): Promise<Tick> {
   try {
-    return tickOf(await sendMessage('propose', { accountId, type: 'sent', form }));
+    return tickOf(await askBackground('propose', { accountId, type: 'sent', form }));
   } catch {
     return 'failed';
   }
