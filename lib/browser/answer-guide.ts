@@ -18,9 +18,11 @@ export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean): void {
   answer('guideContext', { from, shape: AskedContext }, ({ platform }) => contextOf(desk, platform));
   answer('rules', { from, shape: Nothing }, async () => desk.rules);
   // « Sent » comes here only after the person has confirmed it on the card: it is their word. A form that is open was merely seen.
-  answer('propose', { from, shape: Proposed, otherwise: { ok: false, why: 'invalid' } }, (proposed) =>
-    tell(desk, { ...proposed, source: proposed.type === 'sent' ? 'user' : 'system' }),
-  );
+  answer('propose', { from, shape: Proposed, otherwise: { ok: false, why: 'invalid' } }, async (proposed, { tab }) => {
+    if (proposed.type === 'sent') return tell(desk, { ...proposed, source: 'user' });
+    // Nothing of a private window is kept but what the person says.
+    return tab?.incognito === true ? { ok: false, why: 'private-window' } : tell(desk, { ...proposed, source: 'system' });
+  });
   answer('mute', { from, shape: AskedMute }, async ({ surface }) => {
     if (Object.hasOwn(desk.rules.surfaces, surface)) await desk.settings.mute(surface);
   });

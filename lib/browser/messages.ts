@@ -36,7 +36,7 @@ export interface GuideContext {
 }
 
 /** Each has its text under `refusal.` in assets/locales. */
-export type Refusal = LedgerRefusal | 'storage-full' | 'storage-failed';
+export type Refusal = LedgerRefusal | 'storage-full' | 'storage-failed' | 'private-window';
 
 export type Recorded = { ok: true } | { ok: false; why: Refusal };
 

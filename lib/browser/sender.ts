@@ -6,7 +6,7 @@ export interface Sender {
   id?: string;
   url?: string;
   frameId?: number;
-  tab?: { id?: number; url?: string; windowId?: number };
+  tab?: { id?: number; url?: string; windowId?: number; incognito?: boolean };
 }
 
 export type IsWelcome = (sender: Sender) => boolean;

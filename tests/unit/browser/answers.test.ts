@@ -184,6 +184,15 @@ describe('the guide', () => {
     expect(row?.history[0]?.event).toMatchObject({ source: 'system', form: 'facebook-2025' });
   });
 
+  test('notes nothing it merely saw in a private window, and everything the person says there', async () => {
+    const accountId = await follow();
+    const inPrivate = { ...GUIDE, tab: { ...GUIDE.tab, incognito: true } };
+    expect(await ask(inPrivate, 'propose', { accountId, type: 'form_opened' })).toEqual({ ok: false, why: 'private-window' });
+    expect((await ask(POPUP, 'popupModel'))?.rows[0]).toMatchObject({ status: 'todo', history: [] });
+    expect(await ask(inPrivate, 'propose', { accountId, type: 'sent' })).toEqual({ ok: true });
+    expect((await ask(POPUP, 'popupModel'))?.rows[0]).toMatchObject({ status: 'sent' });
+  });
+
   test('passes on that the person says it is sent', async () => {
     const accountId = await follow();
     await ask(GUIDE, 'propose', { accountId, type: 'sent' });

@@ -40,6 +40,7 @@ const ANSWERS = {
     'other-country': 1,
     'storage-full': 1,
     'storage-failed': 1,
+    'private-window': 1,
     'no-day': 1,
     'no-answer': 1,
   } satisfies Record<Refusal | 'no-day' | 'no-answer', 1>,
