@@ -1,5 +1,4 @@
 // Takes the ledger out as files and brings copies in: what the page writes is written here, what is kept is kept by the background.
-import { law } from 'virtual:law';
 import { now } from '../../lib/browser/clock.ts';
 import { download } from '../../lib/browser/download.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
@@ -7,13 +6,12 @@ import { accountsTableOf } from '../../lib/ledger/csv-accounts.ts';
 import { historyTableOf } from '../../lib/ledger/csv-history.ts';
 import { csvOf, separatorIn } from '../../lib/ledger/csv.ts';
 import { calendarOf } from '../../lib/ledger/ics.ts';
-import type { Ledger } from '../../lib/ledger/ledger.ts';
 import { dayOf } from '../../lib/ledger/moment.ts';
 import { planOf } from '../../lib/ledger/plan-of.ts';
 import type { Say } from '../../lib/ledger/say.ts';
 import { shareable } from '../../lib/ledger/shareable.ts';
-import type { World } from '../../lib/ledger/world.ts';
 import type { CalendarChoice, FilePorts, TableChoice } from '../../lib/ui/register/file-ports.ts';
+import { everything } from './everything.ts';
 
 export function fileChannels(say: Say): FilePorts {
   return {
@@ -39,11 +37,6 @@ async function saveCalendar({ withNames, accountId }: CalendarChoice, say: Say):
   const text = calendarOf(steps, ledger, { say, now: world.now, withNames });
   if (text !== undefined) download(nameFor('ics'), text, 'text/calendar');
   return text !== undefined;
-}
-
-async function everything(): Promise<{ ledger: Ledger; world: World }> {
-  const [ledger, { country }] = await Promise.all([sendMessage('wholeLedger'), sendMessage('popupModel', { from: 0, count: 0 })]);
-  return { ledger, world: { law, now: now(), country } };
 }
 
 function nameFor(ending: string): string {

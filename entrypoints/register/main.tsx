@@ -7,14 +7,17 @@ import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-
 import { formatsIn } from '../../lib/ui/format.ts';
 import { emptyRegister, loadRegister } from '../../lib/ui/register/register-state.ts';
 import { registerActionsOf } from '../../lib/ui/register/register-actions.ts';
+import { emptyLetters, isTyped } from '../../lib/ui/register/letters/letters-state.ts';
 import { RegisterPage } from '../../lib/ui/register/register-page.tsx';
 import { fileChannels } from './file-ports.ts';
+import { letterPorts } from './letter-ports.tsx';
 import { browserPorts, countryNames } from './ports.ts';
 import { printRegister } from './print-register.tsx';
 import '../../lib/ui/family.css';
 import '../../lib/ui/frame/page.css';
 import '../../lib/ui/register/register.css';
 import '../../lib/ui/register/register-table.css';
+import '../../lib/ui/register/letters.css';
 
 const language = languageOfWords();
 document.documentElement.lang = new Intl.Locale(language).language;
@@ -26,6 +29,7 @@ const access = { missing: missingSites, ask: askForSites, onChange: onSiteAccess
 const notify = { isOn: mayNotify, ask: askToNotify, stop: stopNotifying };
 const words = { t, ...formatsIn(language) };
 const state = emptyRegister(ports.today());
+const letters = { state: emptyLetters(), ports: letterPorts() };
 render(
   <RegisterPage
     state={state}
@@ -34,6 +38,7 @@ render(
     access={access}
     files={files}
     notify={notify}
+    letters={letters}
     onPrint={(choice) => printRegister(choice, words)}
     onImported={() => loadRegister(state, ports)}
     countries={countryNames(language)}
@@ -48,6 +53,11 @@ void files.isNearlyFull().then(
   (isFull) => (state.isNearlyFull.value = isFull),
   () => undefined,
 );
+
+// What is typed for a letter is kept nowhere else.
+addEventListener('beforeunload', (event) => {
+  if (isTyped(letters.state)) event.preventDefault();
+});
 
 // Kept open beside the popup and the form: it reads again when the person comes back.
 document.addEventListener('visibilitychange', () => {

@@ -54,9 +54,9 @@ export function AccountPanel({ detail, landing, actions, words, children, ...for
           ))}
         </ul>
       )}
+      {children}
       {/* Another account is another form: nothing typed for one is told of the other. */}
       <TellForm key={accountId} detail={detail} onTell={actions.tell} words={words} {...form} />
-      {children}
       <h3>{t('register.history')}</h3>
       <FullHistory
         {...{ history, undo, names, words }}

@@ -18,8 +18,8 @@ export interface RegisterActions {
   sendAll(day: string): Promise<boolean>;
   open(accountId: string): Promise<void>;
   close(): void;
-  /** True when it was kept: the form may close. */
-  tell(event: Telling): Promise<boolean>;
+  /** True when it was kept: the form may close. A refusal is said at the place that asked. */
+  tell(event: Telling, at?: string): Promise<boolean>;
   setCountry(country: string | undefined): Promise<void>;
   saveQuarantine(): Promise<void>;
   retry(): Promise<void>;
@@ -59,7 +59,7 @@ export function registerActionsOf(state: RegisterState, ports: RegisterPorts): R
       state.detail.value = undefined;
       if (id !== undefined) state.landing.value = { on: id };
     },
-    tell: (event) => tell(state, ports, event),
+    tell: (event, at) => tell(state, ports, event, at),
     setCountry: (country) => change(state, ports, { key: 'register.country_kept' }, () => ports.setCountry(country)),
     saveQuarantine: () => change(state, ports, { key: 'said.saved' }, () => ports.saveQuarantine()),
     retry: () => loadRegister(state, ports),
@@ -97,17 +97,17 @@ async function sendAll(state: RegisterState, ports: RegisterPorts, day: string):
   return true;
 }
 
-async function tell(state: RegisterState, ports: RegisterPorts, event: Telling): Promise<boolean> {
-  if (event.day === '') return refuse(state, 'detail', 'refusal.no_day');
+async function tell(state: RegisterState, ports: RegisterPorts, event: Telling, at = 'detail'): Promise<boolean> {
+  if (event.day === '') return refuse(state, at, 'refusal.no_day');
   if (state.isBusy.value) return false;
   state.isBusy.value = true;
   const outcome = await ports.record(event).catch((): Outcome => ({ ok: false, why: 'no-answer' }));
   if (outcome.ok) {
-    forgive(state, 'detail');
+    forgive(state, at);
     await loadRegister(state, ports);
     state.said.value = recorded(state, event);
     state.landing.value = { on: 'detail' };
-  } else refuse(state, 'detail', `refusal.${outcome.why}`);
+  } else refuse(state, at, `refusal.${outcome.why}`);
   state.isBusy.value = false;
   return outcome.ok;
 }

@@ -1,19 +1,25 @@
 // The register with what hangs on it: the files of all accounts below the table, and those of one beside its history.
 import type { FilePorts, PrintChoice } from './file-ports.ts';
 import { Files } from './files.tsx';
+import type { LetterPorts } from './letters/letter-ports.ts';
+import { Letters } from './letters/letters.tsx';
+import type { LettersState } from './letters/letters-state.ts';
 import { type NotifyPorts, NotifySwitch } from './notify-switch.tsx';
 import { Register, type RegisterProps } from './register.tsx';
 
 export interface RegisterPageProps extends Omit<RegisterProps, 'below' | 'besideAccount'> {
   files: FilePorts;
   notify: NotifyPorts;
+  letters: { state: LettersState; ports: LetterPorts };
   onImported: () => Promise<void>;
   onPrint: (choice: PrintChoice) => Promise<void>;
 }
 
-export function RegisterPage({ files, notify, onImported, onPrint, ...props }: RegisterPageProps) {
-  const { state, words } = props;
-  const accountId = state.detail.value?.row.account.id;
+export function RegisterPage({ files, notify, letters, onImported, onPrint, ...props }: RegisterPageProps) {
+  const { state, actions, countries, words } = props;
+  const detail = state.detail.value;
+  const accountId = detail?.row.account.id;
+  const say = (key: string): void => void (state.said.value = { key });
   async function saveDates(): Promise<void> {
     const isSaved = await files.saveCalendar({ withNames: false, accountId }).catch(() => undefined);
     if (isSaved === undefined) state.isUnanswered.value = true;
@@ -23,12 +29,26 @@ export function RegisterPage({ files, notify, onImported, onPrint, ...props }: R
     <Register
       {...props}
       besideAccount={
-        (state.detail.value?.row.steps.length ?? 0) > 0 && (
-          <p>
-            <button type="button" onClick={() => void saveDates()}>
-              {words.t('files.calendar_one')}
-            </button>
-          </p>
+        detail !== undefined && (
+          <>
+            {detail.row.steps.length > 0 && (
+              <p>
+                <button type="button" onClick={() => void saveDates()}>
+                  {words.t('files.calendar_one')}
+                </button>
+              </p>
+            )}
+            <Letters
+              {...letters}
+              {...{ detail, countries, words }}
+              today={state.today.value}
+              home={state.home.value?.country}
+              refused={state.refused.value['letter']}
+              onTell={(event) => actions.tell(event, 'letter')}
+              onCountry={(country) => void actions.setCountry(country)}
+              onSaid={say}
+            />
+          </>
         )
       }
       below={
@@ -36,7 +56,7 @@ export function RegisterPage({ files, notify, onImported, onPrint, ...props }: R
           <Files
             ports={files}
             isNearlyFull={state.isNearlyFull.value}
-            onSaid={(key) => (state.said.value = { key })}
+            onSaid={say}
             onImported={async () => {
               await onImported();
               state.said.value = { key: 'preview.done' };

@@ -1,0 +1,71 @@
+// What a letter asks of the person: its language, where they live, who they are, and their own words. None of it is kept.
+import type { CountryName } from '../tell-fields.tsx';
+import { AuthorityField } from './authority-field.tsx';
+import { CountryField } from './country-field.tsx';
+import { LetterField } from './letter-field.tsx';
+import type { LetterView } from './letter-view.ts';
+import { Prompts } from './prompts.tsx';
+
+export interface LetterFieldsProps extends LetterView {
+  countries: readonly CountryName[];
+  /** Where the person lives, as the whole register has it. */
+  home?: string;
+  onCountry: (country: string | undefined) => void;
+}
+
+export function LetterFields({ countries, home, onCountry, ...view }: LetterFieldsProps) {
+  const { id, desk, offer, draft, onDraft, words } = view;
+  const { t } = words;
+  const { kind } = offer;
+  const isComplaint = kind === 'complaint';
+  return (
+    <div class="letter-fields">
+      <fieldset>
+        <legend>{t('letters.language')}</legend>
+        <div class="choices">
+          {desk.languages.toReversed().map((code) => (
+            <label key={code} class="choice">
+              <input
+                type="radio"
+                name={`${id}-language`}
+                value={code}
+                checked={draft.language === code}
+                onChange={() => onDraft({ ...draft, language: code })}
+              />
+              <span>{t(`letters.lang.${code}`)}</span>
+            </label>
+          ))}
+        </div>
+        <p class="quiet">{t('letters.language_help')}</p>
+      </fieldset>
+      <CountryField country={desk.country} {...{ id, home, countries, onCountry, words }} />
+      {isComplaint && desk.authorities.length > 0 && <AuthorityField {...view} />}
+      <h5>{t('letters.yours')}</h5>
+      <p class="quiet kept">{t('letters.kept')}</p>
+      {kind === 'reply' && <LetterField {...view} field="answer" isNeeded rows={4} lang={draft.language} />}
+      {(kind === 'objection' || isComplaint) && (
+        <LetterField {...view} field="situation" isNeeded={kind === 'objection'} rows={4} lang={draft.language}>
+          <Prompts {...view} />
+        </LetterField>
+      )}
+      {kind === 'objection' && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            name="letter-erase"
+            checked={draft.erase === true}
+            onChange={(event) => onDraft({ ...draft, erase: event.currentTarget.checked })}
+          />
+          <span>
+            {t('letters.field.erase')}
+            <span class="quiet">{t('letters.field.erase_help')}</span>
+          </span>
+        </label>
+      )}
+      <LetterField {...view} field="name" isNeeded autocomplete="name" />
+      {!isComplaint && <LetterField {...view} field="email" autocomplete="email" />}
+      <LetterField {...view} field="contact" rows={2} autocomplete="street-address" />
+      <LetterField {...view} field="place" hasHelp={false} autocomplete="address-level2" />
+    </div>
+  );
+}
