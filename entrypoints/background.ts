@@ -10,6 +10,8 @@ import { answerSync } from '../lib/browser/answer-sync.ts';
 import { showAsking } from '../lib/browser/badge.ts';
 import type { Desk } from '../lib/browser/desk.ts';
 import { onEachDay } from '../lib/browser/each-day.ts';
+import { followManaged } from '../lib/browser/follow-managed.ts';
+import { onManagedPolicy } from '../lib/browser/managed.ts';
 import { t } from '../lib/browser/i18n.ts';
 import { injectGuide } from '../lib/browser/inject-guide.ts';
 import { onKnownSurface } from '../lib/browser/known-surface.ts';
@@ -46,6 +48,7 @@ export default defineBackground(() => {
   answerDiagnosis(isOurs, (url) => (isMetaHost(url, rules) ? bareDiagnosis(url.href, rules) : undefined));
   onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
   onSiteAccess((change) => void (change === 'given' && wakeOpenTabs()));
+  onManagedPolicy(() => void followManaged(desk));
   onEachDay(() => void refreshBadge());
   onNotice(
     () => void remind(desk, notices),
@@ -56,6 +59,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => undefined);
   void keepStorageToOurselves();
   void refreshBadge();
+  void followManaged(desk);
   void sync.exchange();
   void remind(desk, notices);
 });

@@ -4,6 +4,7 @@ import { rules } from 'virtual:rules';
 import mark from '../../assets/icon.svg';
 import voices from '../../assets/rules/statements.json';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import { managedPolicy } from '../../lib/browser/managed.ts';
 import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-access.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
 import { actionsOf } from '../../lib/ui/popup/popup-actions.ts';
@@ -27,6 +28,7 @@ render(
     actions={actionsOf(state, ports)}
     read={ports.read}
     access={access}
+    organisation={managedPolicy}
     voices={voices}
     edition={{ version: version(), rules: rules.edition }}
     mark={mark}

@@ -33,8 +33,8 @@ export function answerPopup(desk: Desk, isOurs: (url: URL) => boolean): void {
   answer('recordMany', { from, shape: ToldMany, otherwise: [otherwise] }, (told) => tellAll(desk, told));
   answer('addAccount', { from, shape: NewAccount, otherwise }, (account) => follow(desk, account));
   answer('hints', { from, shape: Nothing }, async () => {
-    const { isHintsOn, muted } = await desk.settings.read();
-    return { isOn: isHintsOn, muted: muted.length };
+    const { isHintsOn, isHintsManaged, muted } = await desk.settings.read();
+    return { isOn: isHintsOn, muted: muted.length, isManaged: isHintsManaged };
   });
   answer('setHints', { from, shape: AskedHints }, ({ isOn }) => desk.settings.setHints(isOn));
   answer('setCountry', { from, shape: AskedCountry }, async ({ country }) => {

@@ -95,7 +95,7 @@ export interface ProtocolMap {
   /** Where the person lives; undefined forgets it. */
   setCountry(from: { country?: Country }): void;
   /** Whether hints are on, and on how many surfaces the person turned them off. */
-  hints(): { isOn: boolean; muted: number };
+  hints(): { isOn: boolean; muted: number; isManaged?: true };
   setHints(from: { isOn: boolean }): void;
   unmuteAll(): void;
   /** Everything that could not be read, as text to keep. */

@@ -7,6 +7,8 @@ import type { IsoDate } from '../rules/schema.ts';
 import { now } from './clock.ts';
 import { createTurns } from './in-turn.ts';
 import { log } from './log.ts';
+import { managedPolicy } from './managed.ts';
+import type { ManagedPolicy } from './managed-policy.ts';
 import { isMuteOver, Mute, type Since } from './mute.ts';
 
 const Settings = z.strictObject({
@@ -22,6 +24,8 @@ type Settings = z.infer<typeof Settings>;
 /** The choices as they hold today. */
 export interface Choices {
   isHintsOn: boolean;
+  /** True when the organisation has switched them off: the person’s own choice waits until it no longer does. */
+  isHintsManaged?: true;
   /** Surface ids muted since the last change. */
   muted: readonly string[];
   country?: Country;
@@ -46,7 +50,7 @@ export function openSettingsStore(edition: IsoDate, dates: Since['dates'] = []):
   const change = (next: (settings: Settings) => Settings): Promise<void> =>
     inTurn(async () => storage.setItem(KEY, next(await readSettings(since()))));
   return {
-    read: () => inTurn(() => readSettings(since()).then(choicesOf)),
+    read: () => inTurn(async () => choicesOf(await readSettings(since()), await managedPolicy())),
     setHints: (isHintsOn) => change((settings) => ({ ...settings, isHintsOn })),
     mute: (surface) =>
       change(({ muted, ...settings }) => {
@@ -68,6 +72,13 @@ async function readSettings(since: Since): Promise<Settings> {
   return { ...settings, muted: settings.muted.filter((mute) => !isMuteOver(mute, since)) };
 }
 
-function choicesOf({ isHintsOn, muted, country }: Settings): Choices {
-  return { isHintsOn, muted: muted.map(({ surface }) => surface), ...(country !== undefined && { country }) };
+/** Where somebody lives is theirs to say; the organisation's word holds until they do. */
+function choicesOf({ isHintsOn, muted, country }: Settings, policy: ManagedPolicy): Choices {
+  const home = country ?? policy.country;
+  return {
+    isHintsOn: isHintsOn && !policy.isHintsOff,
+    ...(policy.isHintsOff && { isHintsManaged: true as const }),
+    muted: muted.map(({ surface }) => surface),
+    ...(home !== undefined && { country: home }),
+  };
 }

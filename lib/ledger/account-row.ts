@@ -9,6 +9,7 @@ import { recordOf, type Ledger } from './ledger.ts';
 import type { Line } from './line-up.ts';
 import type { Day } from './moment.ts';
 import { nameOf } from './name-of.ts';
+import { isFromOrganisation } from './organisation-account.ts';
 import { nextLineOf, type NextKey } from './next-line.ts';
 import type { PlannedStep } from './plan.ts';
 import { accountPlanOf } from './plan-of.ts';
@@ -26,6 +27,8 @@ export interface AccountRow {
   since?: Day;
   /** On whose word that status rests; `system` when the calendar alone says so. */
   word?: EventSource;
+  /** Whether an organisation asked to follow it. */
+  isManaged: boolean;
   /** Whether its objection can cover other accounts of the same Accounts Centre. */
   canCover: boolean;
   /** Label of the account whose objection covers this one. */
@@ -56,6 +59,7 @@ export function accountRowOf(ledger: Ledger, { record, standing }: Line, world: 
     statusKey: statusKeyOf(standing, where.regime),
     since,
     word,
+    isManaged: isFromOrganisation(record.account),
     canCover: isObjection(course),
     coveredBy: coverName(ledger, standing),
     next: key,

@@ -40,6 +40,7 @@ export function AccountRow({ row, names, coverers, isPrimary, refused, landing, 
           <span>{t(`kind.${account.kind}`)}</span>
           {account.label !== undefined && <span>{account.handle}</span>}
           {account.holder !== undefined && <span>{t('popup.holder', [account.holder])}</span>}
+          {row.isManaged && <span>{t('organisation.account')}</span>}
         </p>
       </div>
       <div class="body">

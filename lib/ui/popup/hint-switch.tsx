@@ -14,9 +14,16 @@ export function HintSwitch({ hints, onSwitch, onUnmute, words: { t } }: HintSwit
     <section class="hints" aria-labelledby="hints-title">
       <h2 id="hints-title">{t('hints.title')}</h2>
       <label class="switch">
-        <input type="checkbox" role="switch" checked={hints.isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          role="switch"
+          checked={hints.isOn}
+          disabled={hints.isManaged}
+          onChange={(event) => onSwitch(event.currentTarget.checked)}
+        />
         <span>{t('hints.on')}</span>
       </label>
+      {hints.isManaged === true && <p class="quiet">{t('organisation.set')}</p>}
       {hints.muted > 0 && (
         <p class="muted">
           <span>{t('hints.muted', hints.muted)}</span>

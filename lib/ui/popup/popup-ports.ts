@@ -30,6 +30,8 @@ export interface HintSettings {
   isOn: boolean;
   /** Kinds of page on which the person hid the hints. */
   muted: number;
+  /** Switched off by the person's organisation. */
+  isManaged?: true;
 }
 
 export interface PopupPorts {

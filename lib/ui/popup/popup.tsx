@@ -7,6 +7,7 @@ import { Elsewhere } from './elsewhere.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { HintSwitch } from './hint-switch.tsx';
 import { OfferCard } from './offer-card.tsx';
+import { type Organisation, OrganisationNote } from './organisation-note.tsx';
 import { PageReport } from './page-report.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { type Edition, PopupFooter } from './popup-footer.tsx';
@@ -25,6 +26,7 @@ export interface PopupProps {
   actions: PopupActions;
   read: PopupPorts['read'];
   access: AccessPorts;
+  organisation: () => Promise<Organisation>;
   voices: readonly Voice[];
   edition: Edition;
   /** Address of our own mark. */
@@ -33,7 +35,7 @@ export interface PopupProps {
 }
 
 /** One page, read from top to bottom; every part below it gets plain values. */
-export function Popup({ state, actions, read, access, voices, edition, mark, words }: PopupProps) {
+export function Popup({ state, actions, read, access, organisation, voices, edition, mark, words }: PopupProps) {
   const model = state.model.value;
   const offer = state.offer.value;
   const refused = state.refused.value;
@@ -79,6 +81,7 @@ export function Popup({ state, actions, read, access, voices, edition, mark, wor
         {state.hints.value !== undefined && (
           <HintSwitch hints={state.hints.value} onSwitch={actions.setHints} onUnmute={actions.unmuteAll} words={words} />
         )}
+        <OrganisationNote read={organisation} words={words} />
         <Elsewhere words={words} />
         <PageReport report={state.report.value} onAsk={actions.askReport} onCopy={actions.copyReport} words={words} />
       </main>

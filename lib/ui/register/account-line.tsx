@@ -34,6 +34,7 @@ export function AccountLine({ row, isSelected, isOpen, today, landing, actions, 
           {nameOf(account)}
         </button>
         {account.label !== undefined && <span class="quiet">{account.handle}</span>}
+        {row.isManaged && <span class="quiet">{t('organisation.account')}</span>}
       </th>
       <Cell column="platform" {...cell}>
         {t(`platform.${account.platform}`)} <span class="quiet">{t(`kind.${account.kind}`)}</span>

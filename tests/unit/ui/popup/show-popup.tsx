@@ -11,11 +11,14 @@ import { actionsOf } from '../../../../lib/ui/popup/popup-actions.ts';
 import type { PopupPorts } from '../../../../lib/ui/popup/popup-ports.ts';
 import { emptyState, load, lookForOffer } from '../../../../lib/ui/popup/popup-state.ts';
 import type { AccessPorts } from '../../../../lib/ui/popup/site-access.tsx';
+import type { Organisation } from '../../../../lib/ui/popup/organisation-note.tsx';
 import { Popup } from '../../../../lib/ui/popup/popup.tsx';
 import { FEW_RULES } from '../../ledger/few-rules.ts';
 import { NOW, WORLD } from '../../ledger/told.ts';
 import { FULL_ACCESS } from './full-access.ts';
 import { wordsIn } from './words-in.ts';
+
+const NOBODY: Organisation = { isSet: false, faults: [] };
 
 export interface Setting {
   ledger?: Ledger;
@@ -25,6 +28,7 @@ export interface Setting {
   /** Answers that differ from those of a healthy background. */
   ports?: Partial<PopupPorts>;
   access?: AccessPorts;
+  organisation?: Organisation;
 }
 
 export interface Shown {
@@ -40,6 +44,7 @@ export async function showPopup({
   lang = 'fr',
   ports = {},
   access = FULL_ACCESS,
+  organisation = NOBODY,
 }: Setting = {}): Promise<Shown> {
   const kept = memory(ledger, offer, quarantined);
   const asked: PopupPorts = { ...kept.ports, ...ports };
@@ -51,6 +56,7 @@ export async function showPopup({
       actions={actionsOf(state, asked)}
       read={asked.read}
       access={access}
+      organisation={async () => organisation}
       voices={[{ id: 'gdpr', address: 'https://example.org/law', on: '2016-04-27' }]}
       edition={{ version: '0.1.0', rules: '2026-11-20' }}
       mark="mark.svg"
