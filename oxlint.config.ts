@@ -7,10 +7,10 @@ const PACKAGES = [
   ...Object.keys(project.dependencies),
   'wxt',
   '#imports',
-  '#i18n',
   'virtual:rules',
   'virtual:gate',
   'virtual:law',
+  'virtual:sentences',
   'node:fs',
   'node:path',
 ];

@@ -2,13 +2,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { lettersPlugin } from './modules/letters/plugin.ts';
+import { localesPlugin } from './modules/locales/plugin.ts';
 import { rulesPlugin } from './modules/rules/plugin.ts';
 
 /** Tests of code without a world around it: they can share a worker, which makes them three times faster. */
 const PURE = ['tests/unit/{guide,ledger,rules}/**/*.test.ts', 'tests/{rules,repo}/**/*.test.ts'];
 
 /** WXT's plugin brings the aliases and the fake `browser`, not what our own module adds to the build. Each project needs its own. */
-const plugins = () => [WxtVitest(), rulesPlugin(), lettersPlugin()];
+const plugins = () => [WxtVitest(), rulesPlugin(), lettersPlugin(), localesPlugin()];
 
 export default defineConfig({
   test: {

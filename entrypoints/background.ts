@@ -1,18 +1,21 @@
 // The background: the only writer of the ledger. It connects the parts and decides nothing.
 import { law } from 'virtual:law';
 import { rules } from 'virtual:rules';
+import * as book from 'virtual:sentences';
 import { browser, defineBackground } from '#imports';
 import { answerBackup } from '../lib/browser/answer-backup.ts';
 import { answerDiagnosis } from '../lib/browser/answer-diagnosis.ts';
 import { answerGuide } from '../lib/browser/answer-guide.ts';
 import { answerPopup } from '../lib/browser/answer-popup.ts';
 import { answerSync } from '../lib/browser/answer-sync.ts';
+import { answerWords } from '../lib/browser/answer-words.ts';
 import { showAsking } from '../lib/browser/badge.ts';
+import { chosenWords } from '../lib/browser/chosen-words.ts';
 import type { Desk } from '../lib/browser/desk.ts';
 import { onEachDay } from '../lib/browser/each-day.ts';
 import { followManaged } from '../lib/browser/follow-managed.ts';
 import { onManagedPolicy } from '../lib/browser/managed.ts';
-import { t } from '../lib/browser/i18n.ts';
+import { speak, t } from '../lib/browser/i18n.ts';
 import { injectGuide } from '../lib/browser/inject-guide.ts';
 import { onKnownSurface } from '../lib/browser/known-surface.ts';
 import { openLedgerStore } from '../lib/browser/ledger-store.ts';
@@ -27,11 +30,19 @@ import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
 import { concernsUs } from '../lib/rules/concerns-us.ts';
 
 export default defineBackground(() => {
-  const refreshBadge = (): Promise<void> => showAsking(desk, (asking) => t('badge.title', asking));
+  const speakAsChosen = async (): Promise<void> => speak(await chosenWords(desk.settings, book));
+  const refreshBadge = async (): Promise<void> => {
+    await speakAsChosen();
+    await showAsking(desk, (asking) => t('badge.title', asking));
+  };
   const notices = { title: (steps: number) => t('notice.title', steps), step: (key: string) => t(`register.step.${key}`) };
+  const remindNow = async (isQuiet = false): Promise<void> => {
+    await speakAsChosen();
+    await remind(desk, notices, isQuiet);
+  };
   const repaint = async (): Promise<void> => {
     await refreshBadge();
-    void remind(desk, notices, true);
+    void remindNow(true);
   };
   const afterWrite = async (): Promise<void> => {
     await repaint();
@@ -44,6 +55,7 @@ export default defineBackground(() => {
   answerPopup(desk, isOurs);
   answerBackup(desk);
   answerSync(sync);
+  answerWords(desk, book, (url) => isMetaHost(url, rules));
   answerGuide(desk, (url) => isMetaHost(url, rules));
   answerDiagnosis(isOurs, (url) => (isMetaHost(url, rules) ? bareDiagnosis(url.href, rules) : undefined));
   onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
@@ -51,7 +63,7 @@ export default defineBackground(() => {
   onManagedPolicy(() => void followManaged(desk));
   onEachDay(() => void refreshBadge());
   onNotice(
-    () => void remind(desk, notices),
+    () => void remindNow(),
     () => void browser.tabs.create({ url: browser.runtime.getURL('/register.html') }),
   );
   // Listening for these is what wakes the background at start-up; what there is to do then is done at every start, below.
@@ -61,5 +73,5 @@ export default defineBackground(() => {
   void refreshBadge();
   void followManaged(desk);
   void sync.exchange();
-  void remind(desk, notices);
+  void remindNow();
 });

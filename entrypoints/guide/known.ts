@@ -1,14 +1,19 @@
-// What the background knows and the guide needs: the rules, once per document, and the person's choices and accounts, per page.
+// What the background knows and the guide needs: the rules and the words, once per document, and the person's choices and accounts, per page.
 import { askBackground } from '../../lib/browser/guide-messages.ts';
+import { speak } from '../../lib/browser/i18n.ts';
 import type { GuideContext } from '../../lib/browser/messages.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
 import { ledgerPlatformOf } from './platform.ts';
 
 let rules: RuleSet | undefined;
+const nobody = (): undefined => undefined;
 
 /** Undefined when nobody answers: the extension was updated or removed under the page, and we are no longer part of it. */
 export async function rulesNow(): Promise<RuleSet | undefined> {
-  rules ??= await askBackground('rules').catch(() => undefined);
+  if (rules !== undefined) return rules;
+  const [found, words] = await Promise.all([askBackground('rules').catch(nobody), askBackground('words').catch(nobody)]);
+  speak(words);
+  rules = found;
   return rules;
 }
 

@@ -25,6 +25,7 @@ const BEFORE_SAYING = 400;
 export function createStage(signal: AbortSignal, onChange: () => void): Stage {
   const mount = createMount(signal, tokens + css, { onWelcome: onChange });
   mount.stage.lang = t('extension.language');
+  mount.stage.dir = t('extension.direction');
   const doings: Doings = { isDismissed: false, isOpened: false, ticks: {}, needsIcon: false };
   const giveFocusBack = rememberFocus(signal, mount.stage, mount.hasFocus);
   const parts: { ring?: HTMLElement; bubble?: HTMLElement } = {};

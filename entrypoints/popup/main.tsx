@@ -6,7 +6,9 @@ import voices from '../../assets/rules/statements.json';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { managedPolicy } from '../../lib/browser/managed.ts';
 import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-access.ts';
+import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
+import { dressDocument } from '../../lib/ui/frame/dress-document.ts';
 import { actionsOf } from '../../lib/ui/popup/popup-actions.ts';
 import { emptyState, load, lookForOffer } from '../../lib/ui/popup/popup-state.ts';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
@@ -16,8 +18,9 @@ import '../../lib/ui/popup/date-note.css';
 import '../../lib/ui/popup/report.css';
 import { browserPorts, version } from './ports.ts';
 
+await speakAsChosen();
 const language = languageOfWords();
-document.documentElement.lang = new Intl.Locale(language).language;
+dressDocument(t, t('extension.name'));
 
 const ports = browserPorts(rules);
 const access = { missing: missingSites, ask: askForSites, onChange: onSiteAccess };

@@ -4,7 +4,9 @@ import mark from '../../assets/icon.svg';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { askToNotify, mayNotify, stopNotifying } from '../../lib/browser/notify-permission.ts';
 import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-access.ts';
+import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
+import { dressDocument } from '../../lib/ui/frame/dress-document.ts';
 import { emptyRegister, loadRegister } from '../../lib/ui/register/register-state.ts';
 import { registerActionsOf } from '../../lib/ui/register/register-actions.ts';
 import { emptyLetters, isTyped } from '../../lib/ui/register/letters/letters-state.ts';
@@ -19,9 +21,9 @@ import '../../lib/ui/register/register.css';
 import '../../lib/ui/register/register-table.css';
 import '../../lib/ui/register/letters.css';
 
+await speakAsChosen();
 const language = languageOfWords();
-document.documentElement.lang = new Intl.Locale(language).language;
-document.title = t('register.title');
+dressDocument(t, t('register.title'));
 
 const ports = browserPorts();
 const files = fileChannels(t);

@@ -7,7 +7,9 @@ import statements from '../../assets/rules/statements.json';
 import topics from '../../assets/rules/topics.json';
 import { openChecklistStore } from '../../lib/browser/checklist-store.ts';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
+import { dressDocument } from '../../lib/ui/frame/dress-document.ts';
 import { PageFrame } from '../../lib/ui/frame/page-frame.tsx';
 import type { ToldTopic } from '../../lib/ui/understand/topic-section.tsx';
 import { Understand } from '../../lib/ui/understand/understand.tsx';
@@ -15,9 +17,9 @@ import '../../lib/ui/family.css';
 import '../../lib/ui/frame/page.css';
 import '../../lib/ui/understand/understand.css';
 
+await speakAsChosen();
 const language = languageOfWords();
-document.documentElement.lang = new Intl.Locale(language).language;
-document.title = t('understand.title');
+dressDocument(t, t('understand.title'));
 
 const checklist = openChecklistStore();
 const ticked = signal<readonly string[]>([]);

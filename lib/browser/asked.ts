@@ -5,6 +5,7 @@ import { EVENT_DETAILS, EventType } from '../ledger/event.ts';
 import { Day } from '../ledger/moment.ts';
 import { Country } from '../rules/country.ts';
 import { SurfaceId } from '../rules/schema.ts';
+import { Language } from './settings-store.ts';
 
 const Text = z.string().check(z.maxLength(120));
 
@@ -38,6 +39,8 @@ export const AskedImport = z.strictObject({ text: z.string(), isDamageAccepted: 
 const Count = z.int().check(z.nonnegative());
 export const AskedSlice = z.nullish(z.strictObject({ from: Count, count: Count }));
 export const AskedCountry = z.strictObject({ country: z.optional(Country) });
+
+export const AskedLanguage = z.strictObject({ language: z.optional(Language) });
 
 export const NewAccount = z.omit(Account, { id: true, addedAt: true });
 

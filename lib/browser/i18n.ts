@@ -1,18 +1,33 @@
-// Our sentences in the language of the interface, by key. What `lib/ui/translate.ts` asks for.
-import { createI18n } from '@wxt-dev/i18n';
+// Our sentences by key, in the browser's language or in the one the person has chosen. What `lib/ui/translate.ts` asks for.
+import { browser } from '#imports';
+import { filled, translatorOver } from './translator.ts';
 
-const i18n = createI18n();
-
-export function t(key: string, substitutions?: readonly string[]): string;
-export function t(key: string, count: number, substitutions?: readonly string[]): string;
-/** Chrome refuses to load a message whose name has a hyphen: `next.guide-me` is kept as `next_guide_me`. */
-export function t(key: string, first: number | readonly string[] = [], second?: readonly string[]): string {
-  const name = key.replaceAll('-', '_');
-  if (typeof first !== 'number') return i18n.t(name, [...first]);
-  return second === undefined ? i18n.t(name, first) : i18n.t(name, first, [...second]);
+/** Sentences of another language than the browser's: they come from the background, the only one who has them all. */
+export interface ChosenWords {
+  /** Name as the browser has it (`popup_progress_one`) → text with its blanks. */
+  sentences: Readonly<Record<string, string>>;
 }
+
+/** WXT's types know the browser's own names only. */
+const native = browser.i18n as { getMessage(name: string, given?: string[]): string };
+
+let chosen: ChosenWords | undefined;
+
+/** From now on; undefined goes back to the browser's own language. */
+export function speak(words: ChosenWords | undefined): void {
+  chosen = words;
+}
+
+export const t = translatorOver((name, given) =>
+  chosen === undefined ? native.getMessage(name, [...given]) : filled(chosen.sentences[name] ?? '', given),
+);
 
 /** The language our sentences are in, which is English where we have no other: dates must not speak a third one. */
 export function languageOfWords(): string {
   return t('extension.language');
+}
+
+/** The language the browser's own choice among ours leads to. */
+export function languageOfBrowser(): string {
+  return native.getMessage('extension_language');
 }

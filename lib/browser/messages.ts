@@ -13,6 +13,7 @@ import type { RegisterQuery } from '../ledger/register-query.ts';
 import type { simpleStatusOf } from '../ledger/status.ts';
 import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { ChosenWords } from './i18n.ts';
 import type { StorageUse } from './quota.ts';
 import type { SeenDiagnosis } from './seen-diagnosis.ts';
 import type { SyncState } from './sync.ts';
@@ -69,6 +70,8 @@ export interface ProtocolMap {
   guideContext(from: { platform: LedgerPlatform }): GuideContext;
   /** The rules, asked for once per document: in the guide's own file they would be nearly half of it. */
   rules(): RuleSet;
+  /** guide, popup, page → background: the words of the language the person chose; undefined where the browser's own will do. */
+  words(): ChosenWords | undefined;
   propose(event: ProposedEvent): Recorded;
   mute(from: { surface: string }): void;
   /** Opens the popup beside the page; false where the browser does not let us. */
@@ -94,6 +97,8 @@ export interface ProtocolMap {
   }): Recorded;
   /** Where the person lives; undefined forgets it. */
   setCountry(from: { country?: Country }): void;
+  /** Undefined goes back to the browser's language. */
+  setLanguage(from: { language?: string }): void;
   /** Whether hints are on, and on how many surfaces the person turned them off. */
   hints(): { isOn: boolean; muted: number; isManaged?: true };
   setHints(from: { isOn: boolean }): void;

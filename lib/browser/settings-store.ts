@@ -11,6 +11,9 @@ import { managedPolicy } from './managed.ts';
 import type { ManagedPolicy } from './managed-policy.ts';
 import { isMuteOver, Mute, type Since } from './mute.ts';
 
+/** As the files of assets/locales are called. */
+export const Language = z.string().check(z.regex(/^[a-z]{2,3}(_[A-Za-z]{2,8})?$/));
+
 const Settings = z.strictObject({
   format: z.literal(1),
   isHintsOn: z.boolean(),
@@ -18,6 +21,8 @@ const Settings = z.strictObject({
   muted: z.array(Mute),
   /** Where the person lives: whose holidays, whose authority. */
   country: z.optional(Country),
+  /** Language of the interface; the browser's when absent. */
+  language: z.optional(Language),
 });
 type Settings = z.infer<typeof Settings>;
 
@@ -29,6 +34,7 @@ export interface Choices {
   /** Surface ids muted since the last change. */
   muted: readonly string[];
   country?: Country;
+  language?: string;
 }
 
 export interface SettingsStore {
@@ -38,6 +44,8 @@ export interface SettingsStore {
   unmuteAll(): Promise<void>;
   /** Undefined forgets it. */
   setCountry(country: Country | undefined): Promise<void>;
+  /** Undefined goes back to the browser's. */
+  setLanguage(language: string | undefined): Promise<void>;
 }
 
 const KEY = 'local:settings';
@@ -58,6 +66,7 @@ export function openSettingsStore(edition: IsoDate, dates: Since['dates'] = []):
         return { ...settings, muted: [...others, { surface, edition, on: dayOf(now()) }] };
       }),
     unmuteAll: () => change((settings) => ({ ...settings, muted: [] })),
+    setLanguage: (language) => change(({ language: _, ...settings }) => (language === undefined ? settings : { ...settings, language })),
     setCountry: (country) => change(({ country: _, ...settings }) => (country === undefined ? settings : { ...settings, country })),
   };
 }
@@ -73,12 +82,13 @@ async function readSettings(since: Since): Promise<Settings> {
 }
 
 /** Where somebody lives is theirs to say; the organisation's word holds until they do. */
-function choicesOf({ isHintsOn, muted, country }: Settings, policy: ManagedPolicy): Choices {
+function choicesOf({ isHintsOn, muted, country, language }: Settings, policy: ManagedPolicy): Choices {
   const home = country ?? policy.country;
   return {
     isHintsOn: isHintsOn && !policy.isHintsOff,
     ...(policy.isHintsOff && { isHintsManaged: true as const }),
     muted: muted.map(({ surface }) => surface),
     ...(home !== undefined && { country: home }),
+    ...(language !== undefined && { language }),
   };
 }

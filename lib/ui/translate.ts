@@ -2,7 +2,7 @@
 
 /**
  * A hyphen in a key stands for an underscore in the file (`next.guide-me` is written `guide_me:`), because browsers refuse a message
- * whose name has a hyphen. What a person typed never goes into a plural message: its forms are cut at ` | ` after filling.
+ * whose name has a hyphen.
  *
  * `t('popup.left', 3)` chooses the plural form; `t('hint.step', ['1', '3'])` fills $1 and $2.
  */

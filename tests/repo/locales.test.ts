@@ -1,13 +1,14 @@
 // Our sentences: the same in every language, all of them used, none of them missing, and written as they should be.
 import { expect, test } from 'vitest';
 import { type Asked, keysIn } from './locale-keys.ts';
-import { formsIn, readLocales, shapeOf, writingFaults } from './locales.ts';
+import { GUIDE_SECTIONS } from '../../lib/browser/chosen-words.ts';
+import { formsByKey, pluralFaults, readLocales, shapeOf, writingFaults } from './locales.ts';
 import { codeIn, read } from './source-files.ts';
 
 const locales = await readLocales();
-const { fr = {} } = locales;
 const languages = Object.entries(locales);
-const keys = Object.keys(fr);
+const forms = new Map(languages.map(([lang, sentences]) => [lang, formsByKey(sentences)]));
+const keys = [...(forms.get('fr')?.keys() ?? [])];
 const sections = [...new Set(keys.map((key) => key.split('.')[0] ?? ''))];
 /** In the manifest a key stands with underscores, between marks of its own. */
 const inManifest = [...read('wxt.config.ts').text.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name ?? '');
@@ -15,25 +16,46 @@ const asked: Asked[] = codeIn('lib', 'entrypoints').flatMap((file) => keysIn(fil
 
 test('every language has the same sentences', () => {
   expect(languages.map(([lang]) => lang).toSorted()).toEqual(expect.arrayContaining(['en', 'fr']));
-  for (const [lang, sentences] of languages) expect(Object.keys(sentences).toSorted(), `${lang}.yml`).toEqual(keys.toSorted());
+  for (const [lang, byKey] of forms) expect([...byKey.keys()].toSorted(), `${lang}.yml`).toEqual(keys.toSorted());
 });
 
-test('a sentence has the same blanks and the same plural forms in every language', () => {
-  const unlike = languages.flatMap(([lang, sentences]) =>
+test('a sentence has the same blanks in every language, and is a plural in every one or in none', () => {
+  const unlike = [...forms].flatMap(([lang, byKey]) =>
     keys
-      .filter((key) => shapeOf(sentences[key]) !== shapeOf(fr[key]))
-      .map((key) => `${lang}.yml, ${key}: « ${sentences[key]} » beside « ${fr[key]} »`),
+      .filter((key) => shapeOf(byKey.get(key)) !== shapeOf(forms.get('fr')?.get(key)))
+      .map((key) => `${lang}.yml, ${key}: ${shapeOf(byKey.get(key))} beside ${shapeOf(forms.get('fr')?.get(key))}`),
   );
   expect(unlike).toEqual([]);
 });
 
-test('a plural has a form for 0, for 1 and for more: zero is singular in French', () => {
-  expect(keys.filter((key) => ![1, 3].includes(formsIn(fr[key] ?? '')))).toEqual([]);
+test('a plural has the forms its language asks for', () => {
+  const faults = [...forms].flatMap(([lang, byKey]) =>
+    [...byKey].flatMap(([key, its]) => pluralFaults(lang, its).map((fault) => `${lang}.yml, ${key} ${fault}`)),
+  );
+  expect(faults).toEqual([]);
+  const two = { zero: 'a', one: 'a', other: 'a' };
+  expect(pluralFaults('fr', two)).toEqual([]);
+  expect(pluralFaults('pl', two)).toEqual(['has no form « few »', 'has no form « many »']);
+  expect(pluralFaults('de', { ...two, few: 'a' })).toEqual(['has a form « few », which the language does not know']);
+});
+
+test('each language says which one it is and which way it is read', () => {
+  for (const [lang, sentences] of languages) {
+    expect(sentences['extension.language'], `${lang}.yml`).toMatch(new RegExp(`^${lang}\\b`));
+    expect(['ltr', 'rtl'], `${lang}.yml`).toContain(sentences['extension.direction']);
+  }
+});
+
+test('the guide asks for its own sentences alone, so that no others have to come to a page of Meta’s', () => {
+  const byGuide = codeIn('lib/ui/hint', 'entrypoints/guide').flatMap((file) => keysIn(file, sections));
+  expect(byGuide.length).toBeGreaterThan(20);
+  expect(byGuide.filter(({ written }) => !GUIDE_SECTIONS.includes(written.split('.')[0] ?? ''))).toEqual([]);
 });
 
 test('browsers accept every name, and no two are one name to them', () => {
   expect(keys.filter((key) => !/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/.test(key))).toEqual([]);
-  expect(new Set(keys.map((key) => key.replaceAll('.', '_'))).size).toBe(keys.length);
+  const written = Object.keys(locales['fr'] ?? {});
+  expect(new Set(written.map((key) => key.replaceAll('.', '_'))).size).toBe(written.length);
 });
 
 test('apostrophes, quotation marks and no-break spaces are right, and nothing says that it is over', () => {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { filled, translatorOver } from '../../../lib/browser/translator.ts';
 import type { Lang } from '../../replica/variant.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -17,8 +18,10 @@ export function phrase(lang: Lang, key: string, substitutions: readonly string[]
   const messages: Record<string, { message: string }> = JSON.parse(
     readFileSync(join(builtExtension(), '_locales', lang, 'messages.json'), 'utf8'),
   );
-  const found = messages[key.replaceAll('.', '_')]?.message;
-  if (found === undefined) throw new Error(`assets/locales/${lang}.yml has no "${key}".`);
-  const chosen = plural === undefined ? found : (found.split(' | ')[Math.min(plural, found.split(' | ').length - 1)] ?? found);
-  return chosen.replaceAll(/\$(\d)/g, (sign, index: string) => substitutions[Number(index) - 1] ?? sign);
+  const t = translatorOver((name, given) => {
+    const found = messages[name]?.message;
+    if (found === undefined) throw new Error(`assets/locales/${lang}.yml has no "${name}".`);
+    return filled(found, given);
+  });
+  return plural === undefined ? t(key, substitutions) : t(key, plural, substitutions);
 }

@@ -1,0 +1,25 @@
+// Which words are to be spoken: none of ours where the browser's own choice is what the person wants.
+import { languageOfBrowser, type ChosenWords } from './i18n.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** What the background knows and nobody else: the sentences of every language. */
+export interface WordBook {
+  languages: readonly string[];
+  sentencesIn(language: string): ChosenWords['sentences'] | undefined;
+}
+
+/** Undefined without a choice, for the browser's own language, and for one we do not speak (any more). */
+export async function chosenWords(settings: Pick<SettingsStore, 'read'>, book: WordBook): Promise<ChosenWords | undefined> {
+  const { language } = await settings.read();
+  const sentences = language === undefined ? undefined : book.sentencesIn(language);
+  return sentences === undefined || sentences['extension_language'] === languageOfBrowser() ? undefined : { sentences };
+}
+
+/** First words of the keys the guide asks for; tests/repo/locales.test.ts holds them. */
+export const GUIDE_SECTIONS = ['extension', 'hint', 'platform'];
+
+/** What goes along to a page of Meta's: the guide's own sentences and no more. */
+export function guideWords({ sentences }: ChosenWords): ChosenWords {
+  const own = Object.entries(sentences).filter(([name]) => GUIDE_SECTIONS.some((section) => name.startsWith(`${section}_`)));
+  return { sentences: Object.fromEntries(own) };
+}
