@@ -1,6 +1,7 @@
 // What the buttons of the hint do. The background writes; the person's click is the only reason it is asked to.
 import { askBackground } from '../../lib/browser/guide-messages.ts';
 import type { Recorded } from '../../lib/browser/messages.ts';
+import type { Doubt } from '../../lib/page/doubt.ts';
 import type { HintActions, Tick } from '../../lib/ui/hint/hint-view.ts';
 import type { Doings, Scene } from './scene.ts';
 
@@ -10,14 +11,23 @@ export interface Acting {
   open(): void;
   leave(): void;
   redraw(): void;
+  doubt(click: Event): Doubt | undefined;
 }
 
-export function actionsFor({ doings, scene, open, leave, redraw }: Acting): HintActions {
-  async function tick(accountId: string): Promise<void> {
+export function actionsFor({ doings, scene, open, leave, redraw, doubt }: Acting): HintActions {
+  /** Something over the card hides what the button says: then the popup is the place. */
+  async function tick(accountId: string, click: Event): Promise<void> {
+    const why = doubt(click);
+    if (why === 'too-soon') return;
+    if (why === 'covered') doings.ticks[accountId] = 'failed';
+    else await send(accountId);
+    redraw();
+  }
+
+  async function send(accountId: string): Promise<void> {
     doings.ticks[accountId] = 'sending';
     redraw();
     doings.ticks[accountId] = await sent(accountId, formOf(scene()));
-    redraw();
   }
 
   async function openPopup(): Promise<void> {
@@ -28,12 +38,13 @@ export function actionsFor({ doings, scene, open, leave, redraw }: Acting): Hint
   return {
     open,
     later: leave,
-    mute() {
+    mute(click) {
       const surface = scene()?.surface.id;
-      if (surface !== undefined) void askBackground('mute', { surface }).catch(() => undefined);
+      // Whoever did not mean it loses the hint for now, and not for good.
+      if (surface !== undefined && doubt(click) === undefined) void askBackground('mute', { surface }).catch(() => undefined);
       leave();
     },
-    tick: (accountId) => void tick(accountId),
+    tick: (accountId, click) => void tick(accountId, click),
     openPopup: () => void openPopup(),
   };
 }

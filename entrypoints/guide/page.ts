@@ -9,6 +9,7 @@ import { surfaceOf, type PlaceMatch } from '../../lib/guide/surface.ts';
 import type { Actor, PageView } from '../../lib/guide/view.ts';
 import type { Offer } from '../../lib/ledger/popup-model.ts';
 import { readActor } from '../../lib/page/actor.ts';
+import { containment } from '../../lib/page/contain.ts';
 import { onRendering } from '../../lib/page/rendering.ts';
 import { roleCounts } from '../../lib/page/role-counts.ts';
 import { soon } from '../../lib/page/soon.ts';
@@ -50,7 +51,9 @@ function isBareDoor(url: string, { surface }: PlaceMatch): boolean {
   return surface.role === 'door' && !surface.next.some((name) => new URL(url).searchParams.get(name));
 }
 
-function live(known: Known, signal: AbortSignal): Page {
+function live(known: Known, outer: AbortSignal): Page {
+  const end = new AbortController();
+  const signal = AbortSignal.any([outer, end.signal]);
   const { url, at, rules, context } = known;
   const { surface } = at;
   const noteOpening = openingOf(context, rules);
@@ -60,12 +63,17 @@ function live(known: Known, signal: AbortSignal): Page {
   let shown: Hint | undefined;
   const trail = trailTo(url, rules);
 
-  const decision = soon(signal, decide);
+  const contain = containment(() => {
+    shown = { kind: 'quiet', why: 'fuse' };
+    end.abort();
+  });
+  const decision = soon(signal, contain(decide));
   const stage = createStage(signal, decision.now);
   const rendering = onRendering(signal, decision.later);
   const page = watchPage({
     signal,
     url,
+    contain,
     wants: wantsOf(url, surface, rules),
     readsForm: surface.role === 'goal' || surface.mayBe !== undefined,
     onChange: decision.now,
@@ -102,7 +110,10 @@ function live(known: Known, signal: AbortSignal): Page {
 
   return {
     offer: () => offerOf(at, actorOn(page.view(), known)),
-    diagnosis: () => diagnosisOf({ view: page.view(), hint: shown, isSettled, roles: roleCounts(document) }, rules),
+    diagnosis() {
+      const view = end.signal.aborted ? { url, lang: '', controls: [], messages: [] } : page.view();
+      return diagnosisOf({ view, hint: shown, isSettled, roles: roleCounts(document) }, rules);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // Puts the hint on the page: mounts it, keeps it on its target, says it once, and does what the person asks of it.
 import { render } from 'preact';
 import { t } from '../../lib/browser/i18n.ts';
+import { createDoubts } from '../../lib/page/doubt.ts';
 import { follow } from '../../lib/page/follow.ts';
 import { onEscape, rememberFocus } from '../../lib/page/keyboard.ts';
 import { createMount } from '../../lib/page/mount.ts';
@@ -30,7 +31,11 @@ export function createStage(signal: AbortSignal, onChange: () => void): Stage {
   const giveFocusBack = rememberFocus(signal, mount.stage, mount.hasFocus);
   const parts: { ring?: HTMLElement; bubble?: HTMLElement } = {};
   const holdRing = (ring: HTMLElement | null): void => void (parts.ring = ring ?? undefined);
-  const holdBubble = (bubble: HTMLElement | null): void => void (parts.bubble = bubble ?? undefined);
+  const doubts = createDoubts(signal);
+  const holdBubble = (bubble: HTMLElement | null): void => {
+    parts.bubble = bubble ?? undefined;
+    doubts.watch(bubble);
+  };
   let scene: Scene | undefined;
   let following = { target: undefined as Element | undefined, end: new AbortController(), place: (): void => {} };
   let drawn = { shape: 'chip' as 'card' | 'chip', way: 'none' as Way, announcement: '' };
@@ -98,6 +103,7 @@ export function createStage(signal: AbortSignal, onChange: () => void): Stage {
     scene: () => scene,
     leave,
     redraw,
+    doubt: doubts.about,
     open() {
       doings.isOpened = true;
       if (scene?.target && drawn.way !== 'in-sight') scrollTo(scene.target);

@@ -51,6 +51,11 @@ export function createMount(signal: AbortSignal, css: string, events: MountEvent
     host.remove();
   }
 
+  /** Moved elsewhere, it would be shown no more. */
+  function isInPlace(): boolean {
+    return host.parentNode === document.documentElement && stage.matches(':popover-open');
+  }
+
   /** Above what has just opened, unless the person is in our card: it would lose their place. */
   function lift(): void {
     if (!host.isConnected || topLayer.hasModal() || root.activeElement || liftings.strain(performance.now())) return;
@@ -65,14 +70,19 @@ export function createMount(signal: AbortSignal, css: string, events: MountEvent
   const isWelcome = (): boolean => !topLayer.hasModal() && !removals.isBlown() && !signal.aborted;
 
   const observer = new MutationObserver(() => {
-    if (!isWanted || host.isConnected) return;
+    if (!isWanted || (isInPlace() && !host.hasAttributes())) return;
     if (removals.strain(performance.now())) {
       unmount();
       events.onWelcome();
-    } else mount();
+    } else {
+      // `inert` and `dir` reach in, whatever our style sheet says.
+      for (const name of host.getAttributeNames()) host.removeAttribute(name);
+      if (!isInPlace()) mount();
+    }
   });
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
+  observer.observe(host, { attributes: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     unmount();

@@ -2,6 +2,7 @@
 import type { PageView } from '../guide/view.ts';
 import { createCandidates } from './candidates.ts';
 import type { Wants } from './candidates.ts';
+import type { Contain } from './contain.ts';
 import { createFuse } from './fuse.ts';
 import { createForm, noForm } from './form.ts';
 import { onQuiet } from './quiet.ts';
@@ -13,6 +14,8 @@ export interface Watch {
   wants: Wants;
   /** True where a form is expected: only there are fields and messages read. */
   readsForm: boolean;
+  /** Around all that reads the page. */
+  contain: Contain;
   /** What matters has changed since the start. Called within the same task as the change. */
   onChange(): void;
   /** Nothing was added for four seconds. Called once, and once more after each `waitForRest`. */
@@ -38,11 +41,11 @@ const COARSE = { look: 2000, rest: 10_000 };
 
 /** Starts with one look at the page as it stands; everything after that costs what it changes. */
 export function watchPage(watch: Watch): LivePage {
-  const { signal } = watch;
+  const { signal, contain } = watch;
   const candidates = createCandidates(watch.wants);
   const form = watch.readsForm ? createForm() : noForm;
   const quiet = onQuiet(signal, REST, watch.onQuiet);
-  const observer = new MutationObserver(onMutations);
+  const observer = new MutationObserver(contain(onMutations));
   let fuse = createFuse(LOUD.changes, LOUD.span);
   let retry: ReturnType<typeof setTimeout> | undefined;
   let rest = COARSE.rest;
@@ -80,15 +83,15 @@ export function watchPage(watch: Watch): LivePage {
     return form.consider(node as Element) || matters;
   }
 
-  function again(): void {
+  const again = contain(() => {
     retry = undefined;
     if (candidates.retry()) watch.onChange();
-  }
+  });
 
   /** A look at everything: when the language changes and in coarse mode, never in the observer. */
-  function look(): void {
+  const look = contain(() => {
     if (!signal.aborted && isChanged()) watch.onChange();
-  }
+  });
 
   function isChanged(): boolean {
     const gone = candidates.prune();
@@ -117,7 +120,7 @@ export function watchPage(watch: Watch): LivePage {
 
   signal.addEventListener('abort', () => (observer.disconnect(), clearTimeout(retry)));
   observe();
-  isChanged();
+  contain(isChanged)();
   return {
     view: () => readPage(watch.url, candidates, form),
     elementOf: candidates.elementOf,

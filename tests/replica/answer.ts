@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 const SET_PATH = '/m-opposer-replica/set';
-const CHOICES = ['locale', 'cohort', 'fault', 'as'];
+const CHOICES = ['locale', 'cohort', 'fault', 'as', 'attack'];
 
 export function answerTo(question: Question): Answer {
   const { url } = question;

@@ -1,6 +1,7 @@
 // The document a first request gets: an empty mount, the page as data, and the script that will fill it. Before that there is no link at all.
 import { readFileSync } from 'node:fs';
 import { appSource } from './browser/app.ts';
+import { attackSource } from './browser/attacks.ts';
 import { mountId, tokens } from './comet.ts';
 import { html, raw, type Html } from './html.ts';
 import { dressed, menus } from './layout.ts';
@@ -46,9 +47,19 @@ export function documentOf(scene: Scene, visit: Visit, nonce: string): string {
   const id = isMetaShell && !isBasic ? html` id="facebook"` : '';
   const page = isBasic ? html`<div id="root">${scene.main}</div>` : shell(data, nonce);
   return `<!DOCTYPE html><!-- ${visit.words.standIn} / page factice / stand-in: invented, local, not Meta's -->${
-    html`<html${id} class="_9dls __fb-light-mode ${tokens(1)}" lang="${visit.words.lang}" dir="ltr"><head><meta charset="utf-8"><title>${data.title}</title><style nonce="${nonce}">${raw(STYLE)}</style></head><body class="${tokens(3)}">${page}<div id="replica-ribbon">${visit.words.standIn}</div></body></html>`
+    html`<html${id} class="_9dls __fb-light-mode ${tokens(1)}" lang="${visit.words.lang}" dir="ltr"><head><meta charset="utf-8"><title>${data.title}</title><style nonce="${nonce}">${raw(STYLE)}</style>${attackScript(visit, nonce)}</head><body class="${tokens(3)}">${page}<div id="replica-ribbon">${visit.words.standIn}</div></body></html>`
       .markup
   }`;
+}
+
+/** Before anything else of the page, as a page that means it would do. */
+function attackScript({ variant: { attack } }: Visit, nonce: string): Html | undefined {
+  return (
+    attack &&
+    html`<script nonce="${nonce}">
+      ${raw(attackSource(attack))};
+    </script>`
+  );
 }
 
 function shell(data: PageData, nonce: string): Html {

@@ -1,4 +1,5 @@
-// The page a person starts from: every page, cohort, fault and actor of the stand-in, in French and in English.
+// The page a person starts from: every page, cohort, fault, attack and actor of the stand-in, in French and in English.
+import { ATTACKS, isAttack } from './attack-names.ts';
 import { html, type Html } from './html.ts';
 import { FACEBOOK_OTHER, FACEBOOK_SELF, INSTAGRAM_OTHER, INSTAGRAM_SELF } from './people.ts';
 import { FACEBOOK_SITE, HELP_META, INSTAGRAM_SITE, OBJECT_SUBPAGE, THIRD_PARTY_FORM } from './site.ts';
@@ -59,6 +60,13 @@ const FAULT_PAGES: readonly Listed[] = FAULTS.map((fault) => [
   { faults: [fault] },
 ]);
 
+const ATTACK_PAGES: readonly Listed[] = Object.entries(ATTACKS).map(([attack, [fr, en]]) => [
+  `Attaque ${attack} : ${fr}`,
+  `Attack ${attack}: ${en}`,
+  attack === 'swap' ? FACEBOOK_SITE.form : FACEBOOK_SITE.center,
+  { attack: isAttack(attack) ? attack : undefined },
+]);
+
 const STYLE =
   'body{font:16px/1.5 sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1c1e21}table{border-collapse:collapse;width:100%}td{padding:.3rem .6rem;border-top:1px solid #ddd;width:50%}h2{margin-top:2rem}.mark{background:#5b2a86;color:#fff;padding:.2rem .6rem}';
 
@@ -68,7 +76,8 @@ export function indexPage(): string {
     <h1>M’opposer</h1>
     <p>À gauche en français, à droite <span lang="en">in English on the right</span>.</p>
     ${section('Commencer · Start', STARTS)}${section('Toutes les pages · All pages', PAGES)}
-    ${section('Cohortes · Cohorts', COHORT_PAGES)}${section('Défauts · Faults', FAULT_PAGES)}`;
+    ${section('Cohortes · Cohorts', COHORT_PAGES)}${section('Défauts · Faults', FAULT_PAGES)}
+    ${section('Pages contre nous · Pages against us', ATTACK_PAGES)}`;
   return `<!DOCTYPE html><!-- page factice / stand-in -->${
     html`<html lang="fr">
       <head>

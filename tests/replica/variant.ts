@@ -1,4 +1,5 @@
 // Which of the many Facebooks a visit sees: language, cohort, faults, and who is logged in. Chosen by query, kept by cookie.
+import { isAttack, type Attack } from './attack-names.ts';
 
 export type Lang = 'fr' | 'en';
 
@@ -28,6 +29,8 @@ export interface Variant {
   cohort: Cohort;
   faults: readonly Fault[];
   actor: ActorName;
+  /** What the page does against us. */
+  attack?: Attack;
 }
 
 /** Kept under this name on each of Meta's domains, so that a choice survives the next click. */
@@ -37,11 +40,13 @@ export const VARIANT_COOKIE = 'replica';
 export function variantOf(url: URL, cookie: string | undefined, acceptLanguage: string | undefined): Variant {
   const kept = new URLSearchParams(cookie ?? '');
   const asked = (name: string): string | undefined => url.searchParams.get(name) ?? kept.get(name) ?? undefined;
+  const attack = asked('attack');
   return {
     lang: langOf(asked('locale') ?? acceptLanguage),
     cohort: oneOf(COHORTS, asked('cohort')) ?? 'banner',
     faults: (asked('fault') ?? '').split(',').flatMap((name) => oneOf(FAULTS, name) ?? []),
     actor: oneOf(ACTORS, asked('as')) ?? 'nobody',
+    ...(isAttack(attack) && { attack }),
   };
 }
 
@@ -52,6 +57,7 @@ export function queryOf(variant: Partial<Variant>): URLSearchParams {
   if (variant.cohort !== undefined) query.set('cohort', variant.cohort);
   if (variant.faults !== undefined) query.set('fault', variant.faults.join(','));
   if (variant.actor !== undefined) query.set('as', variant.actor);
+  if (variant.attack !== undefined) query.set('attack', variant.attack);
   return query;
 }
 

@@ -35,7 +35,7 @@ export function Card({ view, on }: { view: HintView; on: HintActions }): VNode {
   );
 }
 
-function Quiet({ onClick, children }: { onClick: () => void; children: ComponentChildren }): VNode {
+function Quiet({ onClick, children }: { onClick: (click: Event) => void; children: ComponentChildren }): VNode {
   return (
     <button type="button" class="quiet" onClick={trusted(onClick)}>
       {children}

@@ -10,7 +10,7 @@ export function Confirmation({ view, on }: { view: HintView; on: HintActions }):
       {confirmation !== undefined && <p class="quoted">{t('hint.tell.confirmation_seen.says', [confirmation])}</p>}
       {tickable.length > 0 && <p>{t('hint.tell.confirmation_seen.ask')}</p>}
       {tickable.map((account) => (
-        <TickLine key={account.id} account={account} view={view} onTick={() => on.tick(account.id)} />
+        <TickLine key={account.id} account={account} view={view} onTick={(click) => on.tick(account.id, click)} />
       ))}
       {tickable.length === 0 && <p>{hasAccounts ? t('hint.tick.everybody') : t('hint.tick.nobody', [t(`platform.${view.platform}`)])}</p>}
       {tickable.length === 0 && !hasAccounts && <OpenPopup view={view} onOpen={on.openPopup} />}
@@ -18,7 +18,7 @@ export function Confirmation({ view, on }: { view: HintView; on: HintActions }):
   );
 }
 
-function TickLine({ account, view, onTick }: { account: TickableAccount; view: HintView; onTick: () => void }): VNode {
+function TickLine({ account, view, onTick }: { account: TickableAccount; view: HintView; onTick: (click: Event) => void }): VNode {
   const tick: Tick | undefined = view.ticks[account.id];
   if (tick !== undefined && tick !== 'failed') return <p class={`tick ${tick}`}>{view.t(`hint.tick.${tick}`, [account.name])}</p>;
   return (

@@ -35,11 +35,11 @@ export interface HintView {
   t: Translate;
 }
 
-/** Each is called for a real action of the person, never for one a script made. */
+/** Each is called for a real action of the person, never for one a script made. What writes is told of the click, to doubt it. */
 export interface HintActions {
   later(): void;
-  mute(): void;
+  mute(click: Event): void;
   open(): void;
-  tick(accountId: string): void;
+  tick(accountId: string, click: Event): void;
   openPopup(): void;
 }

@@ -67,14 +67,22 @@ export async function expectRingAround(page: Page, target: Locator): Promise<voi
     .toBe('around the target');
 }
 
-/** A real click on the control of this name inside the closed root. */
+/** Clicks that come sooner after the card has come or moved are not taken for the person's. */
+const TIME_TO_SEE = 600;
+
+/** A real click on the control of this name inside the closed root, once a person has had time to see it. */
 export async function clickInHint(page: Page, name: string | RegExp): Promise<void> {
+  await expect.poll(() => placeInHint(page, name), `no control ${String(name)} in the hint`).toBeDefined();
+  await page.waitForTimeout(TIME_TO_SEE);
+  const box = await placeInHint(page, name);
+  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Where that control stands now; undefined while it cannot be seen. */
+export async function placeInHint(page: Page, name: string | RegExp): Promise<Box | undefined> {
   const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, ''];
   const world = await extensionWorldOf(page);
-  const place = async (): Promise<Box | undefined> => (await world.evaluate(boxOfControl, source, flags)) ?? undefined;
-  await expect.poll(place, `no control ${String(name)} in the hint`).toBeDefined();
-  const box = await place();
-  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return (await world.evaluate(boxOfControl, source, flags)) ?? undefined;
 }
 
 function overlapOf(ring: Box | undefined, target: Box | null): string {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // One page life: what comes, changes and goes; when it rests; and what is not asked.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { containment } from '../../../lib/page/contain.ts';
 import { watchPage, type LivePage } from '../../../lib/page/watch.ts';
 import { drawEverything, pageOf } from './page-of.ts';
 
@@ -15,19 +16,28 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watch({ readsForm = false } = {}): { page: LivePage; onChange: ReturnType<typeof vi.fn>; onQuiet: ReturnType<typeof vi.fn> } {
+interface Watched {
+  page: LivePage;
+  onChange: ReturnType<typeof vi.fn>;
+  onQuiet: ReturnType<typeof vi.fn>;
+  onBroken: ReturnType<typeof vi.fn>;
+}
+
+function watch({ readsForm = false } = {}): Watched {
   const onChange = vi.fn();
   const onQuiet = vi.fn();
+  const onBroken = vi.fn();
   const isForm = (href?: string): boolean => href?.endsWith('/form') === true;
   const page = watchPage({
     signal: life.signal,
     url: 'https://example.org/',
     wants: { mayMatter: isForm, matters: ({ href }) => isForm(href) },
     readsForm,
+    contain: containment(onBroken),
     onChange,
     onQuiet,
   });
-  return { page, onChange, onQuiet };
+  return { page, onChange, onQuiet, onBroken };
 }
 
 function fragment(markup: string): Node[] {
@@ -153,4 +163,16 @@ test('a page that shouts is looked at now and then', async () => {
   body.append(...fragment('<a href="/form">again</a>'));
   await settle();
   expect(page.view().controls).toHaveLength(2);
+});
+
+test('what breaks while the page is read is told, and thrown at nobody', async () => {
+  pageOf('<main></main>');
+  const { onBroken, onChange } = watch();
+  const form = document.createElement('form');
+  // As in a page whose form has a field of this name.
+  Object.defineProperty(form, 'matches', { value: document.createElement('input') });
+  document.body.append(form);
+  await settle();
+  expect(onBroken).toHaveBeenCalledTimes(1);
+  expect(onChange).not.toHaveBeenCalled();
 });
