@@ -53,7 +53,7 @@ export function scatteredLabelOf(element: Element): string {
 /** The picture of one control. Costly: ask it for the few that may matter. */
 export function readControl(element: Element, ref: number): Control | undefined {
   const role = roleOf(element);
-  if (role === undefined) return undefined;
+  if (role === undefined || isUnfolded(element)) return undefined;
   return {
     ref,
     role,
@@ -62,6 +62,11 @@ export function readControl(element: Element, ref: number): Control | undefined 
     href: hrefOf(element),
     context: plainText(`${role === 'radio' ? questionOf(element) : ''} ${contextOf(element, LONGEST_CONTEXT)}`, LONGEST_CONTEXT),
   };
+}
+
+/** Pressed once more it would only close again: what it holds is in the page now. */
+function isUnfolded(element: Element): boolean {
+  return element.getAttribute('aria-expanded') === 'true';
 }
 
 /** An answer means nothing without its question: the name of the group it stands in. */

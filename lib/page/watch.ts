@@ -30,8 +30,8 @@ export interface LivePage {
   waitForRest(): void;
 }
 
-/** `lang` for a page that learns its language late. */
-const ATTRIBUTES = ['href', 'aria-label', 'role', 'lang'];
+/** `lang` for a page that learns its language late, `aria-expanded` for what the person has just unfolded. */
+const ATTRIBUTES = ['href', 'aria-label', 'role', 'lang', 'aria-expanded'];
 const REST = { span: 4000, patience: 15_000 };
 const RETRY = 200;
 

@@ -52,6 +52,22 @@ test('what stands on the page at the start is seen at once', () => {
   expect(page.view().controls).toHaveLength(1);
 });
 
+test('what the person has unfolded is no next click any more, until it is folded again', async () => {
+  const body = pageOf(
+    '<div role="button" aria-expanded="false"><a href="/form">form</a></div><a id="menu" href="/form" aria-expanded="false">menu</a>',
+  );
+  const { page, onChange } = watch();
+  expect(page.view().controls).toHaveLength(2);
+  const menu = body.querySelector('#menu')!;
+  menu.setAttribute('aria-expanded', 'true');
+  await settle();
+  expect(onChange).toHaveBeenCalledTimes(1);
+  expect(page.view().controls).toHaveLength(1);
+  menu.setAttribute('aria-expanded', 'false');
+  await settle();
+  expect(page.view().controls).toHaveLength(2);
+});
+
 test('what is added, changed and removed is told of, and nothing else', async () => {
   const body = pageOf('<main></main>');
   const { page, onChange } = watch();
