@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { manifestFaults as requestFaults } from '../repo/narrow-manifest.ts';
 import { addonsLint } from '../tools/store/addons-lint.ts';
 import { manifestFaults, type Store } from '../tools/store/manifest-faults.ts';
+import { jsonIn } from '../tools/store/manifest.ts';
 import { warningFaults } from '../tools/store/warnings.ts';
 
 test('addons-linter finds no error in the Firefox package, and no warning that is not explained', () => {
@@ -13,7 +15,9 @@ test('addons-linter finds no error in the Firefox package, and no warning that i
 });
 
 test.each<Store>(['chrome', 'edge', 'firefox'])('the manifest and files of the %s package are what its store asks for', (store) => {
-  expect(manifestFaults(store, unzipSync(readFileSync(packageFor(store))))).toEqual([]);
+  const files = unzipSync(readFileSync(packageFor(store)));
+  expect(manifestFaults(store, files)).toEqual([]);
+  expect(requestFaults(jsonIn(files, 'manifest.json') as Readonly<Record<string, unknown>>)).toEqual([]);
 });
 
 function packageFor(store: Store): string {

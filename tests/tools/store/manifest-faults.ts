@@ -14,7 +14,6 @@ const FORBIDDEN = [
   'web_accessible_resources',
   'externally_connectable',
   'oauth2',
-  'optional_permissions',
   'optional_host_permissions',
   'devtools_page',
   'sandbox',
@@ -46,20 +45,22 @@ export function manifestFaults(store: Store, files: Files): string[] {
   ].map((fault) => `${store}: ${fault}`);
 }
 
-function geckoFaults({ browser_specific_settings: settings, background }: Manifest): string[] {
+function geckoFaults({ browser_specific_settings: settings, action, background }: Manifest): string[] {
   return [
     ...(settings?.gecko?.id === undefined ? ['gecko.id is missing'] : []),
     ...(settings?.gecko?.data_collection_permissions?.required?.join() === 'none'
       ? []
       : ['gecko.data_collection_permissions must say « none »']),
     ...(settings?.gecko_android === undefined ? ['gecko_android is missing: Firefox for Android would not offer it'] : []),
+    ...(action?.theme_icons === undefined ? ['action.theme_icons is missing: the icon is lost on dark toolbars'] : []),
     ...(background?.scripts === undefined ? ['background.scripts is missing: Firefox runs no service worker'] : []),
   ];
 }
 
-function chromiumFaults({ minimum_chrome_version: version, background }: Manifest): string[] {
+function chromiumFaults({ minimum_chrome_version: version, storage, background }: Manifest): string[] {
   return [
     ...(version === undefined ? ['minimum_chrome_version is missing'] : []),
+    ...(storage?.managed_schema === undefined ? ['storage.managed_schema is missing: the browser would hand over no policy'] : []),
     ...(background?.service_worker === undefined ? ['background.service_worker is missing'] : []),
   ];
 }
@@ -73,11 +74,13 @@ function iconFaults({ icons = {} }: Manifest, files: Files): string[] {
   });
 }
 
-function namedFiles({ icons, action, background, content_scripts: scripts = [] }: Manifest): string[] {
+function namedFiles({ icons, action, background, storage, content_scripts: scripts = [] }: Manifest): string[] {
   const named = [
     ...Object.values(icons ?? {}),
     ...Object.values(action?.default_icon ?? {}),
+    ...(action?.theme_icons ?? []).flatMap(({ light, dark }) => [light, dark]),
     action?.default_popup,
+    storage?.managed_schema,
     background?.service_worker,
     ...(background?.scripts ?? []),
   ];

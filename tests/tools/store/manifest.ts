@@ -8,7 +8,12 @@ export interface Manifest {
   description?: string;
   default_locale?: string;
   icons?: Readonly<Record<string, string>>;
-  action?: { default_popup?: string; default_icon?: Readonly<Record<string, string>> };
+  action?: {
+    default_popup?: string;
+    default_icon?: Readonly<Record<string, string>>;
+    theme_icons?: { light: string; dark: string; size: number }[];
+  };
+  storage?: { managed_schema?: string };
   background?: { service_worker?: string; scripts?: string[] };
   content_scripts?: { js?: string[]; css?: string[] }[];
   content_security_policy?: { extension_pages?: string };

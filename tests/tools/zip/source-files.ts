@@ -6,7 +6,7 @@ import { filesBelow } from './files-below.ts';
 
 const FOLDERS = ['assets', 'entrypoints', 'lib', 'modules', 'tests/tools/zip'];
 const BUILT_WITH = ['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', 'tests/tools/zip.ts'];
-const READ = ['LICENSE', 'README.md', 'CONTRIBUTING.md', 'PERMISSIONS.md', 'PRIVACY.md', 'THIRD-PARTY.md'];
+const READ = ['LICENSE', 'README.md', 'CONTRIBUTING.md', 'ADMINISTRATORS.md', 'PERMISSIONS.md', 'PRIVACY.md', 'THIRD-PARTY.md'];
 
 /** From the top of the project; in a git checkout only what git knows. */
 export function sourceFiles(): Files {

@@ -12,6 +12,7 @@ const MANIFEST: Manifest = {
   default_locale: 'en',
   icons: { '16': '16.png', '32': '32.png', '48': '48.png', '128': '128.png' },
   action: { default_popup: 'popup.html' },
+  storage: { managed_schema: 'managed-schema.json' },
   background: { service_worker: 'background.js' },
   content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'" },
   minimum_chrome_version: '120',
@@ -24,7 +25,14 @@ test('a package as it should be has no fault', () => {
   expect(manifestFaults('firefox', filesWith(FIREFOX))).toEqual([]);
 });
 
-const FIREFOX = { minimum_chrome_version: undefined, background: { scripts: ['background.js'] }, browser_specific_settings: GECKO };
+const THEMED = { default_popup: 'popup.html', theme_icons: [{ light: '16.png', dark: '16.png', size: 16 }] };
+const FIREFOX = {
+  action: THEMED,
+  storage: undefined,
+  minimum_chrome_version: undefined,
+  background: { scripts: ['background.js'] },
+  browser_specific_settings: GECKO,
+};
 
 test.each<[string, object]>([
   ['manifest_version is not 3', { manifest_version: 2 }],
@@ -42,6 +50,8 @@ test.each<[string, object]>([
   ['background.service_worker is missing', { background: {} }],
   ['there is no icon of 48 × 48', { icons: { ...MANIFEST.icons, '48': undefined } }],
   ['there is no icon of 32 × 32: 16.png has 16 × 16', { icons: { ...MANIFEST.icons, '32': '16.png' } }],
+  ['storage.managed_schema is missing: the browser would hand over no policy', { storage: undefined }],
+  ['gone.json is named but not packed', { storage: { managed_schema: 'gone.json' } }],
   ['gone.js is named but not packed', { content_scripts: [{ js: ['gone.js'] }] }],
   ['default_locale « de » has no texts', { default_locale: 'de' }],
   ['en: there is no description', { description: '' }],
@@ -54,6 +64,8 @@ test.each<[string, object]>([
   ['gecko.data_collection_permissions must say « none »', { browser_specific_settings: { ...GECKO, gecko: { id: 'x@example.org' } } }],
   ['gecko_android is missing: Firefox for Android would not offer it', { browser_specific_settings: { gecko: GECKO.gecko } }],
   ['background.scripts is missing: Firefox runs no service worker', { background: { service_worker: 'background.js' } }],
+  ['action.theme_icons is missing: the icon is lost on dark toolbars', { action: MANIFEST.action }],
+  ['gone.svg is named but not packed', { action: { theme_icons: [{ light: 'gone.svg', dark: '16.png', size: 16 }] } }],
   ['minimum_chrome_version must not be in it', { minimum_chrome_version: '120' }],
 ])('in Firefox: %s', (fault, change) => {
   expect(manifestFaults('firefox', filesWith({ ...FIREFOX, ...change }))).toEqual([`firefox: ${fault}`]);
@@ -79,6 +91,7 @@ function filesWith(change: object): Files {
     '_locales/en/messages.json': json({ name: { message: 'M’opposer' }, text: { message: 'Shows the way.' } }),
     'popup.html': json({}),
     'background.js': json({}),
+    'managed-schema.json': json({}),
     ...Object.fromEntries([16, 32, 48, 128].map((size) => [`${size}.png`, png(size)])),
   };
 }
