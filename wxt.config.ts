@@ -1,6 +1,6 @@
 // One source, three stores: every build is Manifest V3 and asks for Meta's hosts only.
 import type { AliasOptions } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
 import { META_HOSTS } from './modules/rules/hosts.ts';
 
 /** The oldest browsers we support: URL.parse (2024-09) and popovers. */
@@ -41,7 +41,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     minimum_chrome_version: isFirefox(browser) ? undefined : OLDEST.chrome,
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', ...(isFirefox(browser) ? [] : ['sidePanel'])],
+    commands: commandsFor(browser),
     optional_permissions: ['notifications'],
     host_permissions: META_HOSTS,
     action: { default_title: '__MSG_extension_name__' },
@@ -61,6 +62,20 @@ export default defineConfig({
       : undefined,
   }),
 });
+
+/**
+ * J and K open no menu of Firefox's in any language we know of (Alt alone opens them, with Shift too), and mean nothing to Chrome, to the
+ * systems, to screen readers or on Meta's pages. On a Mac, Option and a letter write a sign.
+ */
+function commandsFor(browser: string): UserManifest['commands'] {
+  const key = (letter: 'J' | 'K') => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });
+  return {
+    [isFirefox(browser) ? '_execute_sidebar_action' : 'open-companion']: {
+      suggested_key: key('J'),
+      description: '__MSG_command_companion__',
+    },
+  };
+}
 
 /** Back to the browser's own API, whose calls the guide makes answer promises in every browser we support. */
 function withoutPolyfill(alias: AliasOptions): AliasOptions {

@@ -18,6 +18,7 @@ import { onManagedPolicy } from '../lib/browser/managed.ts';
 import { speak, t } from '../lib/browser/i18n.ts';
 import { injectGuide } from '../lib/browser/inject-guide.ts';
 import { onKnownSurface } from '../lib/browser/known-surface.ts';
+import { onCompanionCommand } from '../lib/browser/open-companion.ts';
 import { openLedgerStore } from '../lib/browser/ledger-store.ts';
 import { onNotice, remind } from '../lib/browser/notify.ts';
 import { keepStorageToOurselves } from '../lib/browser/own-storage.ts';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
   onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
   onSiteAccess((change) => void (change === 'given' && wakeOpenTabs()));
   onManagedPolicy(() => void followManaged(desk));
+  onCompanionCommand();
   onEachDay(() => void refreshBadge());
   onNotice(
     () => void remindNow(),

@@ -7,12 +7,14 @@ import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { managedPolicy } from '../../lib/browser/managed.ts';
 import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-access.ts';
 import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
+import { companionOpener } from '../../lib/browser/open-companion.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
 import { dressDocument } from '../../lib/ui/frame/dress-document.ts';
 import { actionsOf } from '../../lib/ui/popup/popup-actions.ts';
 import { emptyState, load, lookForOffer } from '../../lib/ui/popup/popup-state.ts';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
 import '../../lib/ui/family.css';
+import '../../lib/ui/popup/popup-header.css';
 import '../../lib/ui/popup/popup.css';
 import '../../lib/ui/popup/date-note.css';
 import '../../lib/ui/popup/report.css';
@@ -24,6 +26,7 @@ dressDocument(t, t('extension.name'));
 
 const ports = browserPorts(rules);
 const access = { missing: missingSites, ask: askForSites, onChange: onSiteAccess };
+const openCompanion = companionOpener();
 const state = emptyState(ports.today());
 render(
   <Popup
@@ -32,6 +35,12 @@ render(
     read={ports.read}
     access={access}
     organisation={managedPolicy}
+    keepOpen={
+      openCompanion &&
+      (() => {
+        void openCompanion().then(close, () => undefined);
+      })
+    }
     voices={voices}
     edition={{ version: version(), rules: rules.edition }}
     mark={mark}

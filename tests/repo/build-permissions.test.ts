@@ -1,7 +1,6 @@
 // PERMISSIONS.md explains what the manifest asks for, all of it and nothing else, in both languages.
 import { expect, test } from 'vitest';
-import type { ConfigEnv } from 'wxt';
-import config from '../../wxt.config.ts';
+import { manifestFor } from './narrow-manifest.ts';
 import { read } from './source-files.ts';
 
 const [french = '', english = ''] = read('PERMISSIONS.md').text.split('\n## English\n');
@@ -30,7 +29,7 @@ test('what PERMISSIONS.md says is not asked for is not asked for', async () => {
 
 /** Hosts and what may be asked for later are asked for, too. */
 async function asking(): Promise<string[]> {
-  const env: ConfigEnv = { browser: 'firefox', mode: 'production', command: 'build', manifestVersion: 3 };
-  const manifest = (typeof config.manifest === 'function' ? await config.manifest(env) : await config.manifest) ?? {};
-  return [manifest.permissions, manifest.optional_permissions, manifest.host_permissions].flatMap((list) => [...(list ?? [])].map(String));
+  const manifests = await Promise.all(['chrome', 'firefox'].map(manifestFor));
+  const lists = manifests.flatMap((manifest) => [manifest.permissions, manifest.optional_permissions, manifest.host_permissions]);
+  return [...new Set(lists.flatMap((list) => [...(list ?? [])].map(String)))];
 }

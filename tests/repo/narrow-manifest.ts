@@ -6,7 +6,13 @@ import config from '../../wxt.config.ts';
  * `activeTab` came last (November 2026): it shows no warning and disables nothing at update. It lets the person keep a picture of the page in
  * front, after a click on our icon; the hosts alone do not allow that, and `<all_urls>` would be the other way (tests/e2e/proof.spec.ts).
  */
-export const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage'];
+const EVERYWHERE = ['activeTab', 'alarms', 'scripting', 'storage'];
+
+/** Chrome and Edge have a permission for the panel beside the page, without a warning; Firefox has its sidebar without one. */
+export function permissionsFor(browser: string): string[] {
+  return browser === 'firefox' ? EVERYWHERE : [...EVERYWHERE, 'sidePanel'].toSorted();
+}
+
 /** Asked for by a click of the person's, and not before. */
 export const OPTIONAL = ['notifications'];
 export const HOSTS = [
@@ -28,11 +34,11 @@ const NEVER = [
 ] as const;
 
 /** The requests of a manifest that are more than it may ask for, or less: one sentence each. */
-export function manifestFaults(manifest: Readonly<Record<string, unknown>>): string[] {
+export function manifestFaults(manifest: Readonly<Record<string, unknown>>, browser: string): string[] {
   return [
     ...differs(
       manifest['permissions'],
-      PERMISSIONS,
+      permissionsFor(browser),
       'a new permission disables the extension at update: find another way, or an issue that decides it',
     ),
     ...differs(manifest['optional_permissions'], OPTIONAL, 'an optional permission is one too: PERMISSIONS.md says each with its reason'),

@@ -1,5 +1,5 @@
 // Asks the background for something, once, and shows what came of it: said aloud, or refused where it was asked.
-import type { Outcome, PopupPorts } from './popup-ports.ts';
+import type { Outcome, ReadPorts } from './popup-ports.ts';
 import { load, type PopupState, type Said } from './popup-state.ts';
 
 interface Attempt {
@@ -12,7 +12,7 @@ interface Attempt {
   ask: () => Promise<Outcome>;
 }
 
-export async function attempt(state: PopupState, ports: PopupPorts, { question, at, landing, said, ask }: Attempt): Promise<boolean> {
+export async function attempt(state: PopupState, ports: ReadPorts, { question, at, landing, said, ask }: Attempt): Promise<boolean> {
   if (state.asking.value.includes(question)) return false;
   state.asking.value = [...state.asking.value, question];
   const outcome = await ask().catch((): Outcome => ({ ok: false, why: 'no-answer' }));

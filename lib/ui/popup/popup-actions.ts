@@ -4,6 +4,7 @@ import { kindOn } from './account-kinds.ts';
 import { attempt, refuse, say } from './attempt.ts';
 import type { NewAccount, NewEvent, PopupPorts } from './popup-ports.ts';
 import { load, type PopupState, type Said } from './popup-state.ts';
+import { recordEvent } from './record-event.ts';
 import { reportActions, type ReportActions } from './report-actions.ts';
 import { nameOf } from './words.ts';
 
@@ -33,7 +34,7 @@ export interface PopupActions extends ReportActions {
 export function actionsOf(state: PopupState, ports: PopupPorts): PopupActions {
   return {
     ...reportActions(state, ports),
-    record: (event) => record(state, ports, event),
+    record: (event) => recordEvent(state, ports, event),
     keepPicture: (account) =>
       attempt(state, ports, {
         question: `picture ${account.id}`,
@@ -60,19 +61,6 @@ export function actionsOf(state: PopupState, ports: PopupPorts): PopupActions {
     guide: (address) => ports.open(address),
     retry: () => load(state, ports),
   };
-}
-
-async function record(state: PopupState, ports: PopupPorts, event: NewEvent): Promise<boolean> {
-  const at = event.accountId;
-  // An emptied date field is not « today »: the person is asked.
-  if (event.day === '') return refuse(state, at, 'refusal.no_day');
-  return attempt(state, ports, {
-    question: JSON.stringify(event),
-    at,
-    landing: at,
-    said: () => recorded(state, event),
-    ask: () => ports.record(event),
-  });
 }
 
 function addAccount(state: PopupState, ports: PopupPorts, at: string, account: NewAccount): Promise<boolean> {
@@ -109,12 +97,6 @@ async function change(state: PopupState, ports: PopupPorts, said: Said, ask: () 
   } catch {
     state.isUnanswered.value = true;
   }
-}
-
-function recorded(state: PopupState, event: NewEvent): Said {
-  const row = state.model.value?.rows.find(({ account }) => account.id === event.accountId);
-  const key = event.type === 'corrected' ? 'said.undone' : 'said.recorded';
-  return { key, account: row && nameOf(row.account), status: row && `status.${row.statusKey}` };
 }
 
 function given(text: string): string | undefined {

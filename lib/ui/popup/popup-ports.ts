@@ -34,10 +34,14 @@ export interface HintSettings {
   isManaged?: true;
 }
 
-export interface PopupPorts {
+/** What every page that shows the accounts asks first. */
+export interface ReadPorts {
   today(): string;
   model(): Promise<PopupModel>;
   hints(): Promise<HintSettings>;
+}
+
+export interface PopupPorts extends ReadPorts {
   offer(): Promise<Offer | undefined>;
   record(event: NewEvent): Promise<Outcome>;
   /** Takes a picture of the page in the tab, writes its sum down for this account, and hands the file over. */

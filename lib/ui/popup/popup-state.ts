@@ -1,7 +1,7 @@
 // What the popup shows now. Every change goes through the ports and is read back: the popup keeps no truth of its own.
 import { type Signal, signal } from '@preact/signals';
 import type { Offer, PopupModel } from '../../ledger/popup-model.ts';
-import type { HintSettings, PopupPorts } from './popup-ports.ts';
+import type { HintSettings, PopupPorts, ReadPorts } from './popup-ports.ts';
 
 /** A result to announce: a key under `said.`, and what fills it. */
 export interface Said {
@@ -48,7 +48,7 @@ export function emptyState(today: string): PopupState {
 }
 
 /** Reads everything the background knows. */
-export async function load(state: PopupState, ports: PopupPorts): Promise<void> {
+export async function load(state: PopupState, ports: ReadPorts): Promise<void> {
   state.today.value = ports.today();
   try {
     const [model, hints] = await Promise.all([ports.model(), ports.hints()]);

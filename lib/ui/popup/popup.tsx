@@ -27,6 +27,8 @@ export interface PopupProps {
   read: PopupPorts['read'];
   access: AccessPorts;
   organisation: () => Promise<Organisation>;
+  /** Opens the companion; undefined where the browser has no place beside the page. */
+  keepOpen?: () => void;
   voices: readonly Voice[];
   edition: Edition;
   /** Address of our own mark. */
@@ -35,7 +37,7 @@ export interface PopupProps {
 }
 
 /** One page, read from top to bottom; every part below it gets plain values. */
-export function Popup({ state, actions, read, access, organisation, voices, edition, mark, words }: PopupProps) {
+export function Popup({ state, actions, read, access, organisation, keepOpen, voices, edition, mark, words }: PopupProps) {
   const model = state.model.value;
   const offer = state.offer.value;
   const refused = state.refused.value;
@@ -67,6 +69,11 @@ export function Popup({ state, actions, read, access, organisation, voices, edit
           <>
             <DateNote banner={model.banner} voices={voices} words={words} />
             {rows.length === 0 && <EmptyList words={words} />}
+            {rows.length > 0 && keepOpen !== undefined && (
+              <button type="button" class="beside-button" onClick={keepOpen}>
+                {words.t('companion.keep_open')}
+              </button>
+            )}
             {rows.length > 0 && <AccountList rows={rows} {...{ primary, refused, landing, actions, words }} today={state.today.value} />}
             <AddAccount
               isOpen={rows.length === 0}

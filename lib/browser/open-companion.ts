@@ -1,0 +1,30 @@
+// Opens the companion beside the page: the side panel of Chrome and Edge, the sidebar of Firefox. Each wants a gesture of the person's.
+import { browser } from '#imports';
+
+/** What the types of one browser do not say of the other. */
+interface Sides {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Undefined where the browser has no place beside the page, as on a phone. */
+export function companionOpener(): (() => Promise<void>) | undefined {
+  const { sidePanel, sidebarAction } = browser as unknown as Sides;
+  // Firefox wants the call within the gesture: nothing may be waited for before.
+  if (sidebarAction !== undefined) return () => sidebarAction.open();
+  if (sidePanel === undefined) return undefined;
+  return async () => {
+    const { id: windowId } = await browser.windows.getCurrent();
+    if (windowId !== undefined) await sidePanel.open({ windowId });
+  };
+}
+
+/** The keyboard's way, where the browser leaves it to us: Firefox has a command of its own for its sidebar. */
+export function onCompanionCommand(): void {
+  const { sidePanel } = browser as unknown as Sides;
+  if (sidePanel === undefined) return;
+  browser.commands.onCommand.addListener((command, tab) => {
+    // The gesture ends with the first thing that is waited for.
+    if (command === 'open-companion' && tab !== undefined) sidePanel.open({ windowId: tab.windowId }).catch(() => undefined);
+  });
+}

@@ -1,0 +1,6 @@
+// The name of a page on the way, by its kind: what it is called does not depend on the platform.
+
+/** Key of the name, for a surface id. */
+export function stopName(surface: string): string {
+  return `stop.${surface.slice(surface.indexOf('.') + 1)}`;
+}
