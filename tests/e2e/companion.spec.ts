@@ -103,6 +103,7 @@ test('the way is worked through with the keyboard alone', async ({ popupOver, co
     const name = await companion.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? '');
     if (name.startsWith(say('row.sent'))) {
       await companion.keyboard.press('Enter');
+      await expect(companion.getByLabel(say('row.sent_day'))).toBeFocused();
       await companion.keyboard.press('Enter');
       break;
     }
