@@ -21,5 +21,5 @@ process.exitCode = faults.length > 0 ? 1 : 0;
 
 function faultsOf(store: Store, files: Files): string[] {
   const manifest = jsonIn(files, 'manifest.json') as Readonly<Record<string, unknown>>;
-  return [...manifestFaults(store, files), ...requestFaults(manifest).map((fault) => `${store}: ${fault}`)];
+  return [...manifestFaults(store, files), ...requestFaults(manifest, store).map((fault) => `${store}: ${fault}`)];
 }
