@@ -2,11 +2,16 @@
 import { browser } from '#imports';
 import { log } from './log.ts';
 
+/** What is carried between devices is the ledger too; what an organisation has set is nobody else's business. */
+const AREAS = ['local', 'sync', 'managed'] as const;
+
 /** Chromium can; where the browser cannot, content scripts could read storage, and do not. */
 export async function keepStorageToOurselves(): Promise<void> {
-  try {
-    await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  } catch {
-    log('storage: could not be kept to our own pages');
+  for (const area of AREAS) {
+    try {
+      await browser.storage[area].setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    } catch {
+      log('storage: could not be kept to our own pages');
+    }
   }
 }

@@ -17,6 +17,8 @@ const bad = [
   'new XMLHttpRequest();',
   "new WebSocket('wss://example.org');",
   'navigator.sendBeacon(address);',
+  'new Image().src = address;',
+  "importScripts('later.js');",
   'eval(text);',
   "const run = new Function('return 1');",
   'window.postMessage(data, "*");',

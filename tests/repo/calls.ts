@@ -19,23 +19,47 @@ const BANNED: Readonly<Record<string, string>> = {
   WebTransport: NETWORK,
   RTCPeerConnection: NETWORK,
   sendBeacon: NETWORK,
+  Image: NETWORK,
+  Audio: NETWORK,
+  Worker: CODE,
+  SharedWorker: CODE,
+  importScripts: CODE,
   eval: CODE,
   Function: CODE,
   postMessage: 'the page must not hear of us: use lib/browser/messages.ts between our own parts',
 };
 
-/** One sentence for each banned word this file uses in code. Types may carry the names. */
-export function bannedCalls(file: SourceFile): string[] {
-  const found: string[] = [];
+export interface BannedUse {
+  word: string;
+  /** Why, and what to do instead. */
+  why: string;
+  /** `lib/guide/step.ts:12` */
+  place: string;
+  /** The code around it, by which one use is told from another where lines say nothing. */
+  code: string;
+}
+
+const LATER: Omit<BannedUse, 'place' | 'code'> = { word: 'import()', why: 'import at the top, so that the build knows the whole' };
+
+/** Each banned word this file uses in code. Types may carry the names. */
+export function bannedUses(file: SourceFile): BannedUse[] {
+  const found: BannedUse[] = [];
+  const note = (node: SyntaxNode, use: typeof LATER): void =>
+    void found.push({ ...use, place: placeOf(file, node), code: file.text.slice(Math.max(0, node.start - 40), node.end + 40) });
   visitNodes(file, (node, parent) => {
-    if (node.type === 'ImportExpression')
-      found.push(`${placeOf(file, node)} uses import(): import at the top, so that the build knows the whole`);
+    if (node.type === 'ImportExpression') note(node, LATER);
     const word = wordOf(node, parent);
-    if (word === undefined || !Object.hasOwn(BANNED, word)) return;
+    const why = word !== undefined && Object.hasOwn(BANNED, word) ? BANNED[word] : undefined;
+    if (word === undefined || why === undefined) return;
     if (isReference(node, parent) && isDeclaredIn(file, word)) return;
-    found.push(`${placeOf(file, node)} uses ${word}: ${BANNED[word]}`);
+    note(node, { word, why });
   });
   return found;
+}
+
+/** One sentence for each. */
+export function bannedCalls(file: SourceFile): string[] {
+  return bannedUses(file).map(({ place, word, why }) => `${place} uses ${word}: ${why}`);
 }
 
 /** The word by which code reaches for something: a global, a property (`x.innerHTML`, `x['innerHTML']`), a JSX attribute. */

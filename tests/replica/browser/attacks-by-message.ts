@@ -30,7 +30,7 @@ export function messages(): void {
         () => undefined,
       );
       window.postMessage(message, location.origin);
-      window.postMessage({ type: 'wxt:content-script-started', id }, location.origin);
+      window.postMessage({ type: 'wxt:content-script-started', id, timestamp: 0 }, location.origin);
       for (const place of [window, document, document.documentElement]) place.dispatchEvent(new CustomEvent(type, { detail: message }));
     }
     for (const name of ['m-opposer:guide', `wxt:${id}:guide`]) Object.assign(globalThis, { [name]: true });
@@ -86,6 +86,7 @@ export function detect(): void {
 
 /** A foreign frame, a frame of Meta's, a frame of our own address and one without any: all of them speak to the top. */
 export function frames(): void {
+  if (self !== top) return;
   const id = new URLSearchParams(location.hash.slice(1)).get('id') ?? '';
   const addresses = [
     'https://theatre.example/frame',

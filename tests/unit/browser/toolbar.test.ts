@@ -57,8 +57,8 @@ test('each day begins with a look, and the next one is set', async () => {
   expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
 });
 
-test('storage is kept from content scripts where the browser can', async () => {
-  const setAccessLevel = vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockResolvedValue(undefined);
+test.each(['local', 'sync', 'managed'] as const)('storage.%s is kept from content scripts where the browser can', async (area) => {
+  const setAccessLevel = vi.spyOn(fakeBrowser.storage[area], 'setAccessLevel').mockResolvedValue(undefined);
   await keepStorageToOurselves();
   expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
