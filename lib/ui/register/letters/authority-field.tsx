@@ -20,7 +20,10 @@ export function AuthorityField({ id, desk, draft, onDraft, words }: LetterView) 
         name="letter-authority"
         aria-describedby={`${id}-authority-facts`}
         value={chosen?.id}
-        onChange={(event) => onDraft({ ...draft, authority: event.currentTarget.value })}
+        onChange={(event) => {
+          const authority = event.currentTarget.value;
+          onDraft((before) => ({ ...before, authority }));
+        }}
       >
         {PLACES.map((place) => {
           const there = authorities.filter((one) => one.place === place);

@@ -27,8 +27,10 @@ export function LetterField(props: LetterFieldProps) {
     lang,
     'aria-required': isNeeded,
     'aria-describedby': hasHelp ? `${id}-${field}-help` : undefined,
-    onInput: (event: { currentTarget: { value: string } }) =>
-      onDraft({ ...draft, writer: { ...draft.writer, [field]: event.currentTarget.value } }),
+    onInput: (event: { currentTarget: { value: string } }) => {
+      const typed = event.currentTarget.value;
+      onDraft((before) => ({ ...before, writer: { ...before.writer, [field]: typed } }));
+    },
   };
   return (
     <div class="field">

@@ -30,7 +30,7 @@ export function LetterFields({ countries, home, onCountry, ...view }: LetterFiel
                 name={`${id}-language`}
                 value={code}
                 checked={draft.language === code}
-                onChange={() => onDraft({ ...draft, language: code })}
+                onChange={() => onDraft((before) => ({ ...before, language: code }))}
               />
               <span>{t(`letters.lang.${code}`)}</span>
             </label>
@@ -54,7 +54,10 @@ export function LetterFields({ countries, home, onCountry, ...view }: LetterFiel
             type="checkbox"
             name="letter-erase"
             checked={draft.erase === true}
-            onChange={(event) => onDraft({ ...draft, erase: event.currentTarget.checked })}
+            onChange={(event) => {
+              const erase = event.currentTarget.checked;
+              onDraft((before) => ({ ...before, erase }));
+            }}
           />
           <span>
             {t('letters.field.erase')}

@@ -28,9 +28,15 @@ export function LetterSheet({ id, draft, written, onDraft, ports, onSaid, words:
     if (!isUncopied.value) onSaid('letters.copied');
     else area.current?.select();
   }
-  const edit = (typed: string): void => onDraft({ ...draft, own: { ...draft.own, [version]: typed } });
-  const restore = (): void => onDraft({ ...draft, own: without(draft.own, version), aside: { ...draft.aside, [version]: text } });
-  const bringBack = (): void => onDraft({ ...draft, own: { ...draft.own, [version]: aside ?? '' }, aside: without(draft.aside, version) });
+  const edit = (typed: string): void => onDraft((before) => ({ ...before, own: { ...before.own, [version]: typed } }));
+  const restore = (): void =>
+    onDraft(({ own: owned, aside: put, ...before }) => ({ ...before, own: without(owned, version), aside: { ...put, [version]: text } }));
+  const bringBack = (): void =>
+    onDraft(({ own: owned, aside: put, ...before }) => ({
+      ...before,
+      own: { ...owned, [version]: aside ?? '' },
+      aside: without(put, version),
+    }));
   return (
     <section class="sheet-of-paper">
       <label for={`${id}-text`}>{t('letters.text')}</label>

@@ -2,7 +2,7 @@
 import type { LetterDesk, Written } from '../../../ledger/letters/letter-desk.ts';
 import type { LetterOffer } from '../../../ledger/letters/letter-offers.ts';
 import type { Words } from '../../popup/words.ts';
-import type { LetterDraft } from './letters-state.ts';
+import type { DraftChange, LetterDraft } from './letters-state.ts';
 
 export interface LetterView {
   /** Begins every id of the editor, so that what is missing can lead to its field. */
@@ -11,6 +11,6 @@ export interface LetterView {
   offer: LetterOffer;
   draft: LetterDraft;
   written: Written;
-  onDraft: (draft: LetterDraft) => void;
+  onDraft: (change: DraftChange) => void;
   words: Words;
 }

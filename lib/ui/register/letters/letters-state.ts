@@ -24,8 +24,11 @@ export function draftOf({ drafts }: LettersState, accountId: string, language: s
   return drafts.value[accountId] ?? { language, writer: {}, own: {}, aside: {} };
 }
 
-export function changeDraft({ drafts }: LettersState, accountId: string, draft: LetterDraft): void {
-  drafts.value = { ...drafts.value, [accountId]: draft };
+/** Changes what is there now: a browser that fills in several fields at once tells of each before anything is drawn anew. */
+export type DraftChange = (draft: LetterDraft) => LetterDraft;
+
+export function changeDraft(state: LettersState, accountId: string, language: string, change: DraftChange): void {
+  state.drafts.value = { ...state.drafts.value, [accountId]: change(draftOf(state, accountId, language)) };
 }
 
 /** The name under which a text is kept in `own` and `aside`. */

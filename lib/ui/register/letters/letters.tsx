@@ -6,7 +6,7 @@ import type { LetterDesk } from '../../../ledger/letters/letter-desk.ts';
 import type { LetterKind } from '../../../ledger/letters/letter-of.ts';
 import { LetterEditor, type LetterEditorProps } from './letter-editor.tsx';
 import type { LetterPorts } from './letter-ports.ts';
-import { changeDraft, draftOf, type LettersState } from './letters-state.ts';
+import { changeDraft, type DraftChange, draftOf, type LettersState } from './letters-state.ts';
 import { OfferList } from './offer-list.tsx';
 
 export interface LettersProps extends Pick<
@@ -40,8 +40,10 @@ export function Letters({ state, ports, detail, onTell, ...props }: LettersProps
       isStale = true;
     };
   }, [ports, accountId, detail, desk, isUnread]);
-  const draft = draftOf(state, accountId, t('extension.language').startsWith('fr') ? 'fr' : 'en');
-  const open = (kind: LetterKind | undefined): void => changeDraft(state, accountId, { ...draft, kind });
+  const language = t('extension.language').startsWith('fr') ? 'fr' : 'en';
+  const draft = draftOf(state, accountId, language);
+  const change = (how: DraftChange): void => changeDraft(state, accountId, language, how);
+  const open = (kind: LetterKind | undefined): void => change((before) => ({ ...before, kind }));
   const here = desk.value?.accountId === accountId ? desk.value : undefined;
   const offer = here?.offers.find(({ kind, isNow }) => isNow && kind === draft.kind);
   return (
@@ -63,7 +65,7 @@ export function Letters({ state, ports, detail, onTell, ...props }: LettersProps
           {...props}
           {...{ ports, offer, draft }}
           desk={here}
-          onDraft={(changed) => changeDraft(state, accountId, changed)}
+          onDraft={change}
           onTell={async (event) => {
             const isKept = await onTell(event);
             if (isKept) open(undefined);

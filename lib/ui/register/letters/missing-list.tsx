@@ -34,7 +34,7 @@ export function MissingList({ id, missing, from, words: { t, day } }: MissingLis
           </li>
         ))}
       </ul>
-      {from !== undefined && <p>{t('letters.missing.from', [day(from)])}</p>}
+      {!isAllHere && from !== undefined && <p>{t('letters.missing.from', [day(from)])}</p>}
       {isAllHere && <p class="quiet">{t('letters.missing.calm')}</p>}
     </section>
   );

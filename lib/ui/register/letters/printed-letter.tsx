@@ -43,6 +43,9 @@ function Block({ block: { kind, lines } }: { block: LetterBlock }) {
   }
 }
 
+/** Set apart, because it may be broken anywhere. */
+const SUM = /^[0-9a-f]{64}$/;
+
 function AnnexTable({ annex: { title, note, columns, rows } }: { annex: Annex }) {
   return (
     <section class="annex">
@@ -62,7 +65,7 @@ function AnnexTable({ annex: { title, note, columns, rows } }: { annex: Annex })
           {rows.map((cells, place) => (
             <tr key={place}>
               {cells.map((cell, column) => (
-                <td key={columns[column]}>{cell}</td>
+                <td key={columns[column]}>{SUM.test(cell) ? <code>{cell}</code> : cell}</td>
               ))}
             </tr>
           ))}
