@@ -46,6 +46,7 @@ export default defineConfig({
     commands: commandsFor(browser),
     optional_permissions: ['notifications'],
     host_permissions: META_HOSTS,
+    options_ui: { page: 'settings.html', open_in_tab: true },
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: {
       extension_pages:

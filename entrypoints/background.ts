@@ -55,7 +55,7 @@ export default defineBackground(() => {
 
   answerPopup(desk, isOurs);
   answerBackup(desk);
-  answerSync(sync);
+  answerSync(desk, sync);
   answerWords(desk, book, (url) => isMetaHost(url, rules));
   answerGuide(desk, (url) => isMetaHost(url, rules));
   answerDiagnosis(isOurs, (url) => (isMetaHost(url, rules) ? bareDiagnosis(url.href, rules) : undefined));

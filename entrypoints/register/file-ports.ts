@@ -1,4 +1,5 @@
 // Takes the ledger out as files and brings copies in: what the page writes is written here, what is kept is kept by the background.
+import { backupChannel } from '../../lib/browser/backup-channel.ts';
 import { now } from '../../lib/browser/clock.ts';
 import { download } from '../../lib/browser/download.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
@@ -15,11 +16,9 @@ import { everything } from './everything.ts';
 
 export function fileChannels(say: Say): FilePorts {
   return {
-    saveBackup: async () => download(nameFor('json'), await sendMessage('exportBackup')),
+    ...backupChannel(),
     saveTable: (choice) => saveTable(choice, say),
     saveCalendar: (choice) => saveCalendar(choice, say),
-    preview: (file) => sendMessage('previewImport', file),
-    apply: (file) => sendMessage('applyImport', file),
     isNearlyFull: async () => (await sendMessage('storageUse')).isNearlyFull,
   };
 }

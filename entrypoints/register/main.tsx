@@ -1,10 +1,12 @@
 // The register's wiring: the browser on one side, components on the other.
+import { law } from 'virtual:law';
 import { render } from 'preact';
 import mark from '../../assets/icon.svg';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { askToNotify, mayNotify, stopNotifying } from '../../lib/browser/notify-permission.ts';
 import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-access.ts';
 import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
+import { countryNames } from '../../lib/ledger/country-names.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
 import { dressDocument } from '../../lib/ui/frame/dress-document.ts';
 import { emptyRegister, loadRegister } from '../../lib/ui/register/register-state.ts';
@@ -13,10 +15,11 @@ import { emptyLetters, isTyped } from '../../lib/ui/register/letters/letters-sta
 import { RegisterPage } from '../../lib/ui/register/register-page.tsx';
 import { fileChannels } from './file-ports.ts';
 import { letterPorts } from './letter-ports.tsx';
-import { browserPorts, countryNames } from './ports.ts';
+import { browserPorts } from './ports.ts';
 import { printRegister } from './print-register.tsx';
 import '../../lib/ui/family.css';
 import '../../lib/ui/frame/page.css';
+import '../../lib/ui/register/files.css';
 import '../../lib/ui/register/register.css';
 import '../../lib/ui/register/register-table.css';
 import '../../lib/ui/register/letters.css';
@@ -43,7 +46,7 @@ render(
     letters={letters}
     onPrint={(choice) => printRegister(choice, words)}
     onImported={() => loadRegister(state, ports)}
-    countries={countryNames(language)}
+    countries={countryNames(law, language)}
     words={words}
     mark={mark}
   />,

@@ -4,7 +4,7 @@ import { now } from '../../lib/browser/clock.ts';
 import { download } from '../../lib/browser/download.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { sendAllTold, sendTold } from '../../lib/browser/send-told.ts';
-import { authorityChoiceIn, complaintPageOf, countriesIn } from '../../lib/ledger/authorities.ts';
+import { authorityChoiceIn, complaintPageOf } from '../../lib/ledger/authorities.ts';
 import { dayOf } from '../../lib/ledger/moment.ts';
 import type { AuthorityOption, RegisterPorts } from '../../lib/ui/register/register-ports.ts';
 import { lookAt } from './look-at.ts';
@@ -26,15 +26,6 @@ export function browserPorts(): RegisterPorts {
     look: lookAt,
     authorities: authoritiesFor,
   };
-}
-
-/** The countries we know an authority of, by name in the language of our words. */
-export function countryNames(language: string): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
-  const order = new Intl.Collator(language);
-  return countriesIn(law)
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .toSorted((one, other) => order.compare(one.name, other.name));
 }
 
 function authoritiesFor(country: string): AuthorityOption[] {

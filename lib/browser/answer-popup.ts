@@ -5,7 +5,7 @@ import { popupModelOf, type Offer } from '../ledger/popup-model.ts';
 import { registerModelOf } from '../ledger/register-model.ts';
 import { RegisterQuery } from '../ledger/register-query.ts';
 import { answer } from './answer.ts';
-import { AskedAccount, AskedCountry, AskedHints, AskedOffer, AskedSlice, NewAccount, Nothing, Told, ToldMany } from './asked.ts';
+import { AskedAccount, AskedCountry, AskedHints, AskedMute, AskedOffer, AskedSlice, NewAccount, Nothing, Told, ToldMany } from './asked.ts';
 import { worldAt, type Desk } from './desk.ts';
 import { offerIn } from './offer-in.ts';
 import { storageUse } from './quota.ts';
@@ -41,6 +41,7 @@ export function answerPopup(desk: Desk, isOurs: (url: URL) => boolean): void {
     await desk.settings.setCountry(country);
     await desk.afterWrite();
   });
+  answer('unmute', { from, shape: AskedMute }, ({ surface }) => desk.settings.unmute(surface));
   answer('unmuteAll', { from, shape: Nothing }, () => desk.settings.unmuteAll());
   answer('exportQuarantine', { from, shape: Nothing }, () => desk.ledger.exportQuarantine());
   answer('offer', { from, shape: AskedOffer }, async ({ tabId }) => newcomer(desk, await offerIn(tabId, isOurs)));

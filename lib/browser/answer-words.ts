@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { AskedLanguage, Nothing } from './asked.ts';
 import { chosenWords, guideWords, type WordBook } from './chosen-words.ts';
 import type { Desk } from './desk.ts';
+import { settingsViewOf } from './settings-view.ts';
 import { isOurPage, isTopFrameOf } from './sender.ts';
 
 /** `isMeta`: whether an address is on one of Meta's hosts. */
@@ -12,6 +13,7 @@ export function answerWords(desk: Desk, book: WordBook, isMeta: (url: URL) => bo
     const words = await chosenWords(desk.settings, book);
     return words !== undefined && !isOurPage(sender) ? guideWords(words) : words;
   });
+  answer('settings', { from: isOurPage, shape: Nothing }, () => settingsViewOf(desk.settings, book.languages));
   answer('setLanguage', { from: isOurPage, shape: AskedLanguage }, async ({ language }) => {
     await desk.settings.setLanguage(language);
     await desk.afterWrite();

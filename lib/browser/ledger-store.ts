@@ -28,6 +28,8 @@ export interface LedgerStore {
   /** Adds everything another copy knows. */
   unite(other: Ledger): Promise<Recorded>;
   exportQuarantine(): Promise<string>;
+  /** Empties local storage, of whatever is in it. Throws when the browser cannot. */
+  eraseAll(): Promise<void>;
 }
 
 /** What is in storage is the truth. It is parsed once in a worker's life, and again when someone else has changed it. */
@@ -47,6 +49,11 @@ export function openLedgerStore(): LedgerStore {
     stored: () => inTurn(async () => (await recall()).stored),
     unite: (other) => keep(({ stored }) => merge(stored, other)),
     exportQuarantine: () => inTurn(exportAside),
+    eraseAll: () =>
+      inTurn(async () => {
+        await storage.clear('local');
+        memory.forget();
+      }),
   };
 }
 

@@ -11,7 +11,8 @@ type What =
   | 'guide: could not be injected'
   | 'sentinel: could not be put into an open tab'
   | 'badge: could not be painted'
-  | 'notice: could not be given';
+  | 'notice: could not be given'
+  | 'erase: storage could not be emptied';
 
 /** Counts and the tab's number only: the types let nothing else through. */
 export function log(what: What, counts: Readonly<Record<string, number>> = {}): void {

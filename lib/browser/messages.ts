@@ -13,9 +13,11 @@ import type { RegisterQuery } from '../ledger/register-query.ts';
 import type { simpleStatusOf } from '../ledger/status.ts';
 import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import type { Erased } from './erase-everything.ts';
 import type { ChosenWords } from './i18n.ts';
 import type { StorageUse } from './quota.ts';
 import type { SeenDiagnosis } from './seen-diagnosis.ts';
+import type { SettingsView } from './settings-view.ts';
 import type { SyncState } from './sync.ts';
 
 /** What the guide must know before it shows anything. */
@@ -97,6 +99,10 @@ export interface ProtocolMap {
   }): Recorded;
   /** Where the person lives; undefined forgets it. */
   setCountry(from: { country?: Country }): void;
+  settings(): SettingsView;
+  unmute(from: { surface: string }): void;
+  /** Everything this browser and its maker hold of us; see erase-everything.ts. */
+  eraseEverything(): Erased;
   /** Undefined goes back to the browser's language. */
   setLanguage(from: { language?: string }): void;
   /** Whether hints are on, and on how many surfaces the person turned them off. */

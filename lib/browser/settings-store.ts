@@ -41,7 +41,10 @@ export interface SettingsStore {
   read(): Promise<Choices>;
   setHints(isOn: boolean): Promise<void>;
   mute(surface: string): Promise<void>;
+  unmute(surface: string): Promise<void>;
   unmuteAll(): Promise<void>;
+  /** What is muted, and since when. */
+  mutes(): Promise<readonly Mute[]>;
   /** Undefined forgets it. */
   setCountry(country: Country | undefined): Promise<void>;
   /** Undefined goes back to the browser's. */
@@ -65,6 +68,8 @@ export function openSettingsStore(edition: IsoDate, dates: Since['dates'] = []):
         const others = muted.filter((one) => one.surface !== surface);
         return { ...settings, muted: [...others, { surface, edition, on: dayOf(now()) }] };
       }),
+    unmute: (surface) => change(({ muted, ...settings }) => ({ ...settings, muted: muted.filter((one) => one.surface !== surface) })),
+    mutes: () => inTurn(async () => (await readSettings(since())).muted),
     unmuteAll: () => change((settings) => ({ ...settings, muted: [] })),
     setLanguage: (language) => change(({ language: _, ...settings }) => (language === undefined ? settings : { ...settings, language })),
     setCountry: (country) => change(({ country: _, ...settings }) => (country === undefined ? settings : { ...settings, country })),

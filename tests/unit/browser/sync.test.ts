@@ -244,8 +244,8 @@ test('each problem and each count has its sentence', () => {
 });
 
 test('our own pages may ask for it and switch it; nobody else', async () => {
-  await at(newDevice(), carrierOf(), async ({ sync }) => {
-    answerSync(sync);
+  await at(newDevice(), carrierOf(), async ({ desk, sync }) => {
+    answerSync({ ...desk, afterWrite: async () => undefined }, sync);
     expect(await ask(POPUP, 'sync')).toMatchObject({ isOn: false });
     expect(await ask(POPUP, 'setSync', { isOn: true })).toMatchObject({ isOn: true });
     expect(await ask(POPUP, 'setSync', { isOn: 'yes' })).toBeUndefined();
