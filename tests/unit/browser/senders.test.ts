@@ -12,12 +12,16 @@ import { ACCOUNT, protocolFor, SENDERS } from './protocol-senders.ts';
 
 // As entrypoints/background.ts has it, and for as long as it lives.
 const desk = openDesk();
-answerSync(openSync(desk, async () => undefined));
+answerSync(
+  desk,
+  openSync(desk, async () => undefined),
+);
 answerWords(desk, book, isMeta);
 answerDiagnosis(isMeta, () => undefined);
 
 let accountId = '';
 let tabs = vi.spyOn(fakeBrowser.tabs, 'get');
+fakeBrowser.permissions.remove = async () => true;
 const openPopup = vi.fn(async () => undefined);
 
 beforeEach(async () => {
