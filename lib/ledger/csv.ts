@@ -1,5 +1,4 @@
-// The register as a table for spreadsheets: quoted by a library, and unable to become a formula in any of them.
-import { dsvFormat } from 'd3-dsv';
+// The register as a table for spreadsheets: quoted as RFC 4180 has it, and unable to become a formula in any of them.
 import type { Table } from './csv-accounts.ts';
 import { plainCell } from './plain-cell.ts';
 
@@ -14,8 +13,13 @@ const UTF8_MARK = '\uFEFF';
 
 /** Each row has as many cells as the head. An absent cell is an empty one. */
 export function csvOf({ head, rows }: Table, separator: Separator): string {
-  const table = [head, ...rows].map((row) => row.map((cell) => plainCell(cell ?? '')));
-  return `${UTF8_MARK}${dsvFormat(separator).formatRows(table).replaceAll('\n', '\r\n')}\r\n`;
+  const lines = [head, ...rows].map((row) => row.map((cell) => quoted(plainCell(cell ?? ''), separator)).join(separator));
+  return `${UTF8_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+/** Written here and not by d3-dsv, whose reader carries `new Function` into the package: the stores look for it, and so do we. */
+function quoted(cell: string, separator: Separator): string {
+  return /["\n\r]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** What the spreadsheets of a language expect. */

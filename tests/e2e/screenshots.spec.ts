@@ -1,14 +1,23 @@
-// The pictures of the front page, taken of what was just built: `UPDATE_SCREENSHOTS=1 npm run e2e -- screenshots` keeps them.
+// The pictures of the front page and of the stores, taken of what was just built: `UPDATE_SCREENSHOTS=1 npm run e2e -- screenshots` keeps them.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FACEBOOK } from './support/addresses.ts';
-import { expectRingAround } from './support/hint.ts';
+import { expectHint, expectRingAround } from './support/hint.ts';
 import { addAccount, tickOff } from './support/popup.ts';
 import { expect, test } from './support/test.ts';
 
 const isKept = process.env['UPDATE_SCREENSHOTS'] === '1';
 const FOLDER = fileURLToPath(new URL(isKept ? '../../assets/screenshots' : '../../.cache/screenshots', import.meta.url));
+const STORE = fileURLToPath(new URL(isKept ? '../../assets/store' : '../../.cache/screenshots/store', import.meta.url));
+/** What every store takes. */
+const STORE_SIZE = { width: 1280, height: 800 };
+const TEAM = [
+  ['https://www.facebook.com/camille.exemple', { label: 'Camille' }],
+  ['https://www.instagram.com/theatre.des.sources/', { label: 'IG théâtre', kind: 'professional' }],
+  ['https://www.instagram.com/festival.modele/', { label: 'IG festival', kind: 'professional' }],
+  ['https://www.facebook.com/theatredessources', { label: 'FB théâtre', kind: 'page' }],
+] as const;
 
 for (const lang of ['fr', 'en'] as const) {
   test.describe(lang, () => {
@@ -35,6 +44,31 @@ for (const lang of ['fr', 'en'] as const) {
       const accounts = await popup.locator('[data-status="sent"]').boundingBox();
       const height = Math.ceil((accounts?.y ?? 0) + (accounts?.height ?? 0)) + 12;
       await popup.screenshot({ path: join(FOLDER, `popup-${lang}.png`), fullPage: true, clip: { x: 0, y: 0, width: 400, height } });
+    });
+
+    test('the stores: the link, the form, the look-alike, and the register', async ({ visit, page, popupOver, context, extensionId }) => {
+      const folder = join(STORE, lang);
+      mkdirSync(folder, { recursive: true });
+      await page.setViewportSize(STORE_SIZE);
+      const shown = [
+        ['1-link', FACEBOOK.center, { state: 'point' }],
+        ['2-form', FACEBOOK.form, { message: 'form-here' }],
+        ['3-look-alike', FACEBOOK.trap, { message: 'trap-third-party-form' }],
+      ] as const;
+      for (const [name, address, expected] of shown) {
+        await visit(address);
+        await expectHint(page, expected);
+        await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+      }
+      const popup = await popupOver();
+      for (const [address, more] of TEAM) await addAccount(popup, lang, address, more);
+      await tickOff(popup, lang, 'IG festival');
+      await expect(popup.locator('[data-status="sent"]')).toHaveCount(1);
+      const register = await context.newPage();
+      await register.setViewportSize(STORE_SIZE);
+      await register.goto(`chrome-extension://${extensionId}/register.html`);
+      await expect(register.locator('tr[data-account]')).toHaveCount(TEAM.length);
+      await register.screenshot({ path: join(folder, '4-register.png'), animations: 'disabled' });
     });
   });
 }

@@ -44,7 +44,6 @@ export const ROOMS: readonly Room[] = [
       { from: 'zod/mini' },
       { from: 'date-fns' },
       { from: 'ical-generator', in: 'lib/ledger/ics.ts' },
-      { from: 'd3-dsv', in: 'lib/ledger/csv.ts' },
       { from: 'postal-mime', in: 'lib/ledger/evidence-mail.ts' },
       { from: 'lib/guide', only: 'types', in: 'lib/ledger/witness.ts' },
     ],

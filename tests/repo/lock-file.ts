@@ -8,6 +8,7 @@ interface LockedPackage {
   version?: string;
   resolved?: string;
   integrity?: string;
+  hasInstallScript?: boolean;
   optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -28,6 +29,21 @@ export function missingPlatforms({ packages }: LockFile): string[] {
         ([name, version]) => `${path} wants ${name} ${version}, which is not locked: choose a version that is published for every platform`,
       ),
   );
+}
+
+/** One sentence for each dependency that runs code of its own at installation without leave, and for each leave nobody needs. */
+export function unallowedScripts({ packages }: LockFile, allowed: Readonly<Record<string, boolean>>): string[] {
+  const running = Object.entries(packages).flatMap(([path, { hasInstallScript }]) =>
+    path !== '' && hasInstallScript === true ? [path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)] : [],
+  );
+  return [
+    ...running
+      .filter((name) => allowed[name] !== true)
+      .map((name) => `${name} runs a script at installation: newer npm skips it, older npm does not. Find another package`),
+    ...Object.keys(allowed)
+      .filter((name) => !running.includes(name))
+      .map((name) => `${name} may run a script at installation and has none: take it out of allowScripts`),
+  ];
 }
 
 /** Where Node looks for a package from here: the own node_modules first, then each one above. */
