@@ -17,7 +17,8 @@ export function browserPorts(rules: RuleSet): PopupPorts {
   const today = (): string => dayOf(now());
   return {
     today,
-    model: () => sendMessage('popupModel', undefined),
+    model: (slice) => sendMessage('popupModel', slice),
+    coverers: async (accountId) => (await sendMessage('accountDetail', { accountId }))?.coverers ?? [],
     hints: () => sendMessage('hints'),
     offer: async () => {
       const tabId = await currentTab();

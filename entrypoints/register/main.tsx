@@ -34,11 +34,12 @@ const access = { missing: missingSites, ask: askForSites, onChange: onSiteAccess
 const notify = { isOn: mayNotify, ask: askToNotify, stop: stopNotifying };
 const words = { t, ...formatsIn(language) };
 const state = emptyRegister(ports.today());
+const actions = registerActionsOf(state, ports);
 const letters = { state: emptyLetters(), ports: letterPorts() };
 render(
   <RegisterPage
     state={state}
-    actions={registerActionsOf(state, ports)}
+    actions={actions}
     ports={ports}
     access={access}
     files={files}
@@ -54,6 +55,8 @@ render(
 );
 
 void loadRegister(state, ports);
+// The popup's link for one account names it: `/register.html#<id>`.
+if (location.hash.length > 1) void actions.open(decodeURIComponent(location.hash.slice(1)));
 void files.isNearlyFull().then(
   (isFull) => (state.isNearlyFull.value = isFull),
   () => undefined,

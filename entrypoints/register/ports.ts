@@ -19,6 +19,7 @@ export function browserPorts(): RegisterPorts {
       return { country, quarantined };
     },
     detail: (accountId) => sendMessage('accountDetail', { accountId }),
+    conflicts: () => sendMessage('conflicts', undefined),
     record: sendTold,
     recordMany: sendAllTold,
     setCountry: (country) => sendMessage('setCountry', { country }),

@@ -37,7 +37,7 @@ export const ToldMany = z.array(Told).check(z.maxLength(5000));
 export const AskedImport = z.strictObject({ text: z.string(), isDamageAccepted: z.optional(z.boolean()) });
 
 const Count = z.int().check(z.nonnegative());
-export const AskedSlice = z.nullish(z.strictObject({ from: Count, count: Count }));
+export const AskedSlice = z.nullish(z.strictObject({ from: Count, count: Count, also: z.optional(Id) }));
 export const AskedCountry = z.strictObject({ country: z.optional(Country) });
 
 export const AskedLanguage = z.strictObject({ language: z.optional(Language) });

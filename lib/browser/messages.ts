@@ -7,7 +7,7 @@ import type { EventDetails, EventType } from '../ledger/event.ts';
 import type { FileRefusal } from '../ledger/import-file.ts';
 import type { ImportPreview } from '../ledger/import-preview.ts';
 import type { Ledger, LedgerRefusal } from '../ledger/ledger.ts';
-import type { Offer, PopupModel } from '../ledger/popup-model.ts';
+import type { Offer, PopupModel, Slice } from '../ledger/popup-model.ts';
 import type { RegisterModel } from '../ledger/register-model.ts';
 import type { RegisterQuery } from '../ledger/register-query.ts';
 import type { simpleStatusOf } from '../ledger/status.ts';
@@ -79,7 +79,7 @@ export interface ProtocolMap {
   /** Opens the popup beside the page; false where the browser does not let us. */
   openPopup(): boolean;
   /** popup → background */
-  popupModel(slice?: { from: number; count: number }): PopupModel;
+  popupModel(slice?: Slice): PopupModel;
   registerModel(query: RegisterQuery): RegisterModel;
   /** Undefined when there is no such account (any more). */
   accountDetail(from: { accountId: string }): AccountDetail | undefined;

@@ -1,13 +1,15 @@
 // One account opened in the register: its row, its whole history, and what can be told of it today.
 import type { Account } from './account.ts';
 import { accountRowOf, type AccountRow } from './account-row.ts';
-import type { EventType, LedgerEvent } from './event.ts';
+import type { EventType } from './event.ts';
 import { EVENT_TYPES, wordOf } from './event-types.ts';
 import { historyOf, undoOf, type HistoryLine } from './history.ts';
 import { recordOf, type Ledger } from './ledger.ts';
 import { lineUpOf } from './line-up.ts';
 import { isObjection } from './account-standing.ts';
-import { record } from './record.ts';
+import { nameIn } from './name-of.ts';
+import { newEvent, type Said } from './new-event.ts';
+import { record as recordEvent } from './record.ts';
 import type { World } from './world.ts';
 
 export interface AccountDetail {
@@ -29,7 +31,7 @@ export function accountDetailOf(ledger: Ledger, accountId: string, world: World)
   const lines = lineUpOf(ledger, world);
   const line = lines.find(({ record: { account } }) => account.id === accountId);
   if (line === undefined) return undefined;
-  const history = historyOf(line.record.events, line.standing.course.idle);
+  const history = historyOf(line.record.events, line.standing.course.idle, (id) => nameIn(ledger, id));
   const others = lines.filter((other) => other !== line);
   const coverers = others.filter(({ standing }) => isObjection(standing.course)).map(({ record: { account } }) => account);
   const siblings = others.flatMap(({ record: { account } }) => (account.platform === line.record.account.platform ? [account] : []));
@@ -41,17 +43,20 @@ type Others = Pick<AccountDetail, 'coverers' | 'siblings'>;
 
 /** Asks the ledger itself, with an event that is thrown away. */
 function isTaken(ledger: Ledger, type: EventType, accountId: string, { coverers, siblings }: Others, world: World): boolean {
-  if (recordOf(ledger, accountId) === undefined || (type === 'covered' && coverers.length === 0)) return false;
-  const trial: LedgerEvent = {
-    id: 'only-a-trial',
+  const record = recordOf(ledger, accountId);
+  if (record === undefined || (type === 'covered' && coverers.length === 0)) return false;
+  const said: Said = {
     accountId,
     type,
-    at: world.now,
-    recordedAt: world.now,
     source: wordOf(type),
     ...(type === 'covered' && { coveredBy: coverers[0]?.id }),
     ...(type === 'moved' && { country: 'FR' }),
     ...(type === 'same_account' && { sameAs: siblings[0]?.id }),
   };
-  return record(ledger, trial, world).ok;
+  const trial = newEvent(said, record.events, {
+    id: 'only-a-trial',
+    now: world.now,
+    momentAt: (instant) => new Date(instant).toISOString(),
+  });
+  return recordEvent(ledger, trial, world).ok;
 }

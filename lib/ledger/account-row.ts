@@ -5,15 +5,14 @@ import type { AnswerDeadline } from './answer-deadline.ts';
 import type { EventSource } from './event.ts';
 import { isObjection } from './account-standing.ts';
 import { jurisdictionFor } from './home.ts';
-import { recordOf, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Line } from './line-up.ts';
 import type { Day } from './moment.ts';
-import { nameOf } from './name-of.ts';
+import { nameIn } from './name-of.ts';
 import { isFromOrganisation } from './organisation-account.ts';
 import { nextLineOf, type NextKey } from './next-line.ts';
 import type { PlannedStep } from './plan.ts';
 import { accountPlanOf } from './plan-of.ts';
-import type { Standing } from './standing.ts';
 import type { Status } from './status.ts';
 import { statusKeyOf, type StatusKey } from './status-key.ts';
 import type { World } from './world.ts';
@@ -61,7 +60,7 @@ export function accountRowOf(ledger: Ledger, { record, standing }: Line, world: 
     word,
     isManaged: isFromOrganisation(record.account),
     canCover: isObjection(course),
-    coveredBy: coverName(ledger, standing),
+    coveredBy: status === 'covered' ? nameIn(ledger, standing.by?.coveredBy) : undefined,
     next: key,
     nextOn: on,
     isDue,
@@ -70,9 +69,4 @@ export function accountRowOf(ledger: Ledger, { record, standing }: Line, world: 
     country: where.country,
     regime: where.regime,
   };
-}
-
-function coverName(ledger: Ledger, { status, by }: Standing): string | undefined {
-  const cover = status !== 'covered' || by?.coveredBy === undefined ? undefined : recordOf(ledger, by.coveredBy);
-  return cover === undefined ? undefined : nameOf(cover.account);
 }

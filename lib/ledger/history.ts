@@ -8,16 +8,30 @@ export interface HistoryLine {
   isCorrected: boolean;
   /** True when it changed nothing: a delay announced after the first month, or what could not follow. It is kept as a note. */
   isWithoutEffect?: boolean;
+  /** What the other account it speaks of is called: the one that covers, or another entry of this one. */
+  other?: string;
 }
 
-/** `idle`: ids of the events without effect, as the fold found them. */
-export function historyOf(events: readonly LedgerEvent[], idle: readonly string[] = []): HistoryLine[] {
+/** `idle`: ids of the events without effect, as the fold found them. `nameOf`: what an account of the ledger is called. */
+export function historyOf(
+  events: readonly LedgerEvent[],
+  idle: readonly string[] = [],
+  nameOf: (accountId?: string) => string | undefined = () => undefined,
+): HistoryLine[] {
   const out = correctedIds(events);
   const ineffective = new Set(idle);
   return events
     .toSorted(byTelling)
     .toReversed()
-    .map((event) => ({ event, isCorrected: out.has(event.id), ...(ineffective.has(event.id) && { isWithoutEffect: true }) }));
+    .map((event) => {
+      const other = nameOf(event.coveredBy ?? event.sameAs);
+      return {
+        event,
+        isCorrected: out.has(event.id),
+        ...(ineffective.has(event.id) && { isWithoutEffect: true }),
+        ...(other !== undefined && { other }),
+      };
+    });
 }
 
 /** What « Annuler » would correct: the last thing the person told that still stands. What the extension saw by itself is not theirs to undo. */

@@ -6,7 +6,8 @@ import { dateBannerOf, type DateBanner } from './deadline.ts';
 import type { HistoryLine } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { isAsking } from './asking.ts';
-import { lineUpOf } from './line-up.ts';
+import { isObjection } from './account-standing.ts';
+import { lineUpOf, type Line } from './line-up.ts';
 import { dayOf } from './moment.ts';
 import { popupRowOf, type PopupRow } from './popup-row.ts';
 import { isOpen } from './is-open.ts';
@@ -23,6 +24,8 @@ export interface PopupModel {
   done: number;
   /** left + done; Pages are counted in neither. */
   total: number;
+  /** Accounts whose objection others of their Accounts Centre can share. */
+  coverers: number;
   /** Accounts that ask for something today: what is left, and what has become due. The badge shows it. */
   asking: number;
   banner: DateBanner;
@@ -49,12 +52,19 @@ export interface PopupWorld extends World {
   quarantined?: number;
   isNearlyFull?: boolean;
   /** The rows that are wanted: all of them, when absent. Rows that are not asked for are not built. */
-  slice?: { from: number; count: number };
+  slice?: Slice;
+}
+
+export interface Slice {
+  from: number;
+  count: number;
+  /** Id of an account whose row is wanted too, wherever it stands: what the person has just done something about stays in sight. */
+  also?: string;
 }
 
 export function popupModelOf(ledger: Ledger, { quarantined = 0, isNearlyFull, slice, ...world }: PopupWorld): PopupModel {
   const lines = lineUpOf(ledger, world);
-  const wanted = slice === undefined ? lines : lines.slice(slice.from, slice.from + slice.count);
+  const wanted = slice === undefined ? lines : linesIn(lines, slice);
   const statuses = lines.map(({ standing }) => standing.status);
   const left = statuses.filter(isOpen).length;
   const total = statuses.filter((status) => status !== 'not_eligible').length;
@@ -64,10 +74,17 @@ export function popupModelOf(ledger: Ledger, { quarantined = 0, isNearlyFull, sl
     left,
     done: total - left,
     total,
+    coverers: lines.filter(({ standing }) => isObjection(standing.course)).length,
     asking: lines.filter(({ record, standing }) => isAsking(record, standing, world)).length,
     banner: dateBannerOf(world.law.dates, dayOf(world.now)),
     quarantined,
     isNearlyFull,
     country: world.country,
   };
+}
+
+function linesIn(lines: readonly Line[], { from, count, also }: Slice): Line[] {
+  const wanted = lines.slice(from, from + count);
+  const added = lines.find(({ record }) => record.account.id === also);
+  return added === undefined || wanted.includes(added) ? wanted : [...wanted, added];
 }

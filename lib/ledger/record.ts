@@ -4,6 +4,7 @@ import type { Course } from './course.ts';
 import { courseOf, nextOf } from './course-of.ts';
 import { byTelling, type EventType, type LedgerEvent } from './event.ts';
 import { jurisdictionFor } from './home.ts';
+import { isOfAnotherCountry } from './is-of-another-country.ts';
 import type { Jurisdiction } from './jurisdiction.ts';
 import { recordOf, withRecord, type AccountRecord, type Ledger, type LedgerRefusal, type Outcome } from './ledger.ts';
 import { dayOf, instantOf } from './moment.ts';
@@ -35,7 +36,8 @@ function refusalOf(ledger: Ledger, kept: AccountRecord, event: LedgerEvent, worl
   if (event.type === 'same_account') return sameRefusal(ledger, kept, event);
   if (kept.account.kind === 'page') return 'page-cannot-object';
   const where = jurisdictionFor(kept, world);
-  return countryRefusal(event, where) ?? transitionRefusal(kept, event, where, world) ?? coverRefusal(ledger, event, world);
+  if (isOfAnotherCountry(event.type, where)) return 'other-country';
+  return transitionRefusal(kept, event, where, world) ?? coverRefusal(ledger, event, world);
 }
 
 /** What only makes sense with one kind of event. */
@@ -53,15 +55,6 @@ function sameRefusal(ledger: Ledger, { account }: AccountRecord, { sameAs = '' }
   const other = recordOf(ledger, sameAs);
   if (other === undefined) return 'unknown-account';
   return other.account.platform === account.platform && other.account.id !== account.id ? undefined : 'invalid';
-}
-
-/** Meta comes first in Great Britain only, and in Switzerland one reports instead of complaining. */
-function countryRefusal({ type }: LedgerEvent, { regime }: Jurisdiction): LedgerRefusal | undefined {
-  const isElsewhere =
-    (type === 'controller_complaint' && regime !== 'uk') ||
-    (type === 'report_filed' && regime !== 'ch') ||
-    (type === 'complaint_filed' && regime === 'ch');
-  return isElsewhere ? 'other-country' : undefined;
 }
 
 function transitionRefusal({ events }: AccountRecord, event: LedgerEvent, where: Jurisdiction, { now }: World): LedgerRefusal | undefined {

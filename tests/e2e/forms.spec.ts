@@ -132,7 +132,7 @@ test('an account that is ticked off is not led to the form again', async ({ visi
     .locator('article[data-account]')
     .getByRole('button', { name: phrase('fr', 'row.sent') })
     .click();
-  await popup.getByRole('button', { name: phrase('fr', 'row.sent_submit') }).click();
+  await popup.getByRole('button', { name: phrase('fr', 'row.keep') }).click();
   const page = await visit(FACEBOOK.profile);
   await expectHint(page, { state: 'tell', message: 'already-done' });
 });

@@ -51,15 +51,15 @@ test('a storage that is nearly full says so, and one that is full refuses loudly
   await fill(popup, 1);
   const row = rowOf(popup, FACEBOOK_SELF.vanity);
   await row.getByRole('button', { name: phrase(lang, 'row.sent') }).click();
-  await row.getByLabel(phrase(lang, 'row.sent_day')).fill('2026-05-02');
-  await row.getByRole('button', { name: phrase(lang, 'row.sent_submit') }).click();
+  await row.getByLabel(phrase(lang, 'row.day')).fill('2026-05-02');
+  await row.getByRole('button', { name: phrase(lang, 'row.keep') }).click();
   await expect(popup.getByText(phrase(lang, 'refusal.storage_full'))).toBeVisible();
-  await expect(row.getByLabel(phrase(lang, 'row.sent_day'))).toHaveValue('2026-05-02');
+  await expect(row.getByLabel(phrase(lang, 'row.day'))).toHaveValue('2026-05-02');
   await expect(row).toHaveAttribute('data-status', 'todo');
 
   // Room was made: the same form, the same button.
   await fill(popup, 0.5);
-  await row.getByRole('button', { name: phrase(lang, 'row.sent_submit') }).click();
+  await row.getByRole('button', { name: phrase(lang, 'row.keep') }).click();
   await expect(row).toHaveAttribute('data-status', /^(sent|overdue)$/);
 });
 

@@ -101,7 +101,7 @@ test('Meta’s confirmation comes after the sending, and ends it', async ({ popu
   await tickOff(popup, 'fr', FACEBOOK_SELF.vanity);
   const row = rowOf(popup, FACEBOOK_SELF.vanity);
   await row.getByRole('button', { name: say('row.confirmed') }).click();
-  await row.getByRole('button', { name: say('row.confirmed_submit') }).click();
+  await row.getByRole('button', { name: say('row.keep') }).click();
   await expect(row).toHaveAttribute('data-status', 'confirmed');
 });
 

@@ -4,22 +4,25 @@ import { AccountRow } from './account-row.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useLanding } from './use-landing.ts';
-import { nameOf, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 export interface AccountListProps {
   rows: readonly PopupRow[];
+  /** Accounts that are not built yet. */
+  left: number;
+  /** Accounts whose objection others can share. */
+  coverers: number;
   /** Id of the account whose next step is the one primary button. */
   primary: string;
   refused: Readonly<Record<string, string>>;
   landing?: { on: string };
   today: string;
-  actions: Pick<PopupActions, 'record' | 'guide' | 'keepPicture'>;
+  actions: Pick<PopupActions, 'record' | 'guide' | 'keepPicture' | 'coverersOf' | 'showMore'>;
   words: Words;
 }
 
-export function AccountList({ rows, primary, refused, landing, today, actions, words }: AccountListProps) {
+export function AccountList({ rows, left, coverers, primary, refused, landing, today, actions, words }: AccountListProps) {
   const heading = useLanding<HTMLHeadingElement>('accounts', landing);
-  const names = Object.fromEntries(rows.map(({ account }) => [account.id, nameOf(account)]));
   return (
     <section class="accounts" aria-labelledby="accounts-title">
       <h2 id="accounts-title" ref={heading} tabIndex={-1}>
@@ -35,8 +38,7 @@ export function AccountList({ rows, primary, refused, landing, today, actions, w
           <li key={row.account.id}>
             <AccountRow
               row={row}
-              names={names}
-              coverers={coverersOf(row, rows)}
+              canBeCovered={coverers > (row.canCover ? 1 : 0)}
               isPrimary={row.account.id === primary}
               refused={refused[row.account.id]}
               {...{ landing, today, actions, words }}
@@ -44,11 +46,11 @@ export function AccountList({ rows, primary, refused, landing, today, actions, w
           </li>
         ))}
       </ul>
+      {left > 0 && (
+        <button type="button" class="more" onClick={() => void actions.showMore()}>
+          {words.t('register.more', left)}
+        </button>
+      )}
     </section>
   );
-}
-
-/** Accounts whose objection could cover this one. */
-function coverersOf(row: PopupRow, rows: readonly PopupRow[]): PopupRow['account'][] {
-  return rows.filter((other) => other !== row && other.canCover).map(({ account }) => account);
 }

@@ -1,5 +1,4 @@
 // One account: who, in which state since when, what to do next, and what happened before.
-import type { Account } from '../../ledger/account.ts';
 import type { PopupRow } from '../../ledger/popup-model.ts';
 import { PageAdvice } from './page-advice.tsx';
 import { PictureButton } from './picture-button.tsx';
@@ -12,18 +11,16 @@ import { nameOf, type Words } from './words.ts';
 
 export interface AccountRowProps {
   row: PopupRow;
-  /** Account id → name, for a history that speaks of another account. */
-  names: Readonly<Record<string, string>>;
-  coverers: readonly Account[];
+  canBeCovered: boolean;
   isPrimary: boolean;
   refused?: string;
   landing?: { on: string };
   today: string;
-  actions: Pick<PopupActions, 'record' | 'guide' | 'keepPicture'>;
+  actions: Pick<PopupActions, 'record' | 'guide' | 'keepPicture' | 'coverersOf'>;
   words: Words;
 }
 
-export function AccountRow({ row, names, coverers, isPrimary, refused, landing, today, actions, words }: AccountRowProps) {
+export function AccountRow({ row, canBeCovered, isPrimary, refused, landing, today, actions, words }: AccountRowProps) {
   const { t } = words;
   const { account, status } = row;
   const heading = useLanding<HTMLHeadingElement>(account.id, landing);
@@ -45,20 +42,17 @@ export function AccountRow({ row, names, coverers, isPrimary, refused, landing, 
       </div>
       <div class="body">
         <RowState row={row} today={today} onUndo={undoOf(row, actions)} words={words} />
-        {(isPrimary || row.next !== 'guide-me') && (
-          <p class="next">{t(`next.${row.next}`, row.nextOn === undefined ? [] : [words.day(row.nextOn)])}</p>
-        )}
+        <p class="next">{t(`next.${row.next}`, row.nextOn === undefined ? [] : [words.day(row.nextOn)])}</p>
         {row.next === 'page-checklist' && <PageAdvice words={words} />}
-        <RowActions {...{ row, coverers, isPrimary, refused, today, actions, words }}>
-          {account.kind !== 'page' && <PictureButton account={account} onKeep={() => void actions.keepPicture(account)} words={words} />}
+        <RowActions {...{ row, canBeCovered, isPrimary, refused, today, actions, words }}>
           {row.history.length > 0 && (
             <RowHistory
-              history={row.history}
-              names={names}
+              row={row}
               onCorrect={(corrects) => void actions.record({ accountId: account.id, type: 'corrected', corrects })}
               words={words}
             />
           )}
+          {account.kind !== 'page' && <PictureButton account={account} onKeep={() => void actions.keepPicture(account)} words={words} />}
         </RowActions>
       </div>
     </article>

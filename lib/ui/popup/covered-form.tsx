@@ -1,4 +1,4 @@
-// Asks which account of the same Accounts Centre carries the objection.
+// Asks which account of the same Accounts Centre carries the objection. The choice is asked for as the form opens: there may be very many.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Account } from '../../ledger/account.ts';
@@ -9,18 +9,26 @@ import { nameOf, type Words } from './words.ts';
 
 export interface CoveredFormProps extends OpenForm {
   row: PopupRow;
-  coverers: readonly Account[];
-  actions: Pick<PopupActions, 'record'>;
+  actions: Pick<PopupActions, 'record' | 'coverersOf'>;
   words: Words;
 }
 
-export function CoveredForm({ id, row, coverers, actions, onClose, onDone, words: { t } }: CoveredFormProps) {
-  const coveredBy = useSignal(coverers[0]?.id ?? '');
+export function CoveredForm({ id, row, actions, onClose, onDone, words: { t } }: CoveredFormProps) {
+  const coverers = useSignal<readonly Account[]>([]);
+  const coveredBy = useSignal('');
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => select.current?.focus(), []);
+  const accountId = row.account.id;
+  useEffect(() => {
+    select.current?.focus();
+    void actions.coverersOf(accountId).then((found) => {
+      coverers.value = found;
+      coveredBy.value = found[0]?.id ?? '';
+    });
+  }, [accountId, actions, coverers, coveredBy]);
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    if (await actions.record({ accountId: row.account.id, type: 'covered', coveredBy: coveredBy.value })) onDone();
+    if (coveredBy.value === '') return;
+    if (await actions.record({ accountId, type: 'covered', coveredBy: coveredBy.value })) onDone();
   }
   return (
     <form class="inset" id={id} aria-labelledby={`${id}-title`} onSubmit={submit}>
@@ -29,7 +37,7 @@ export function CoveredForm({ id, row, coverers, actions, onClose, onDone, words
       <label>
         <span>{t('row.covered_by')}</span>
         <select ref={select} name="coveredBy" value={coveredBy.value} onChange={(event) => (coveredBy.value = event.currentTarget.value)}>
-          {coverers.map((account) => (
+          {coverers.value.map((account) => (
             <option key={account.id} value={account.id}>
               {nameOf(account)} ({t(`platform.${account.platform}`)})
             </option>

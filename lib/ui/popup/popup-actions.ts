@@ -3,7 +3,7 @@ import type { Account, AccountKind, LedgerPlatform } from '../../ledger/account.
 import { kindOn } from './account-kinds.ts';
 import { attempt, refuse, say } from './attempt.ts';
 import type { NewAccount, NewEvent, PopupPorts } from './popup-ports.ts';
-import { load, type PopupState, type Said } from './popup-state.ts';
+import { load, ROWS, type PopupState, type Said } from './popup-state.ts';
 import { recordEvent } from './record-event.ts';
 import { reportActions, type ReportActions } from './report-actions.ts';
 import { nameOf } from './words.ts';
@@ -21,6 +21,9 @@ export interface PopupActions extends ReportActions {
   /** True when it was kept: the form may close. A form that is refused stays as it is. */
   record(event: NewEvent): Promise<boolean>;
   keepPicture(account: Account): Promise<boolean>;
+  /** Accounts whose objection could cover this one; none when nobody answers. */
+  coverersOf(accountId: string): Promise<readonly Account[]>;
+  showMore(): Promise<void>;
   add(typed: TypedAccount): Promise<boolean>;
   accept(): Promise<void>;
   decline(): void;
@@ -43,6 +46,11 @@ export function actionsOf(state: PopupState, ports: PopupPorts): PopupActions {
         said: () => ({ key: 'said.picture', account: nameOf(account) }),
         ask: () => ports.keepPicture(account),
       }),
+    coverersOf: (accountId) => ports.coverers(accountId).catch(() => []),
+    showMore: () => {
+      state.shown.value += ROWS;
+      return load(state, ports);
+    },
     add: (typed) => addTyped(state, ports, typed),
     accept: async () => {
       const offer = state.offer.value;

@@ -1,7 +1,7 @@
 // What the popup asks of the world. The entry point answers with messages, a test with a few lines.
 import type { Account, AccountKind, LedgerPlatform } from '../../ledger/account.ts';
 import type { EventType } from '../../ledger/event.ts';
-import type { Offer, PopupModel } from '../../ledger/popup-model.ts';
+import type { Offer, PopupModel, Slice } from '../../ledger/popup-model.ts';
 
 export interface NewEvent {
   accountId: string;
@@ -37,7 +37,9 @@ export interface HintSettings {
 /** What every page that shows the accounts asks first. */
 export interface ReadPorts {
   today(): string;
-  model(): Promise<PopupModel>;
+  model(slice: Slice): Promise<PopupModel>;
+  /** Accounts whose objection could cover this one. */
+  coverers(accountId: string): Promise<readonly Account[]>;
   hints(): Promise<HintSettings>;
 }
 

@@ -18,6 +18,10 @@ export interface PopupState {
   hints: Signal<HintSettings | undefined>;
   offer: Signal<Offer | undefined>;
   today: Signal<string>;
+  /** How many rows are wanted: the others are not built. */
+  shown: Signal<number>;
+  /** Id of the account something was just done about: it stays in sight wherever it goes. */
+  touched: Signal<string | undefined>;
   /** What is being asked of the background just now. */
   asking: Signal<readonly string[]>;
   /** True when our own background did not answer. */
@@ -31,6 +35,9 @@ export interface PopupState {
   report: Signal<Report | undefined>;
 }
 
+/** As many rows as are built at first, and each time more are asked for. */
+export const ROWS = 20;
+
 /** Nothing is known before the first answer. */
 export function emptyState(today: string): PopupState {
   return {
@@ -38,6 +45,8 @@ export function emptyState(today: string): PopupState {
     hints: signal(undefined),
     offer: signal(undefined),
     today: signal(today),
+    shown: signal(ROWS),
+    touched: signal(undefined),
     asking: signal([]),
     isUnanswered: signal(false),
     said: signal(undefined),
@@ -51,7 +60,10 @@ export function emptyState(today: string): PopupState {
 export async function load(state: PopupState, ports: ReadPorts): Promise<void> {
   state.today.value = ports.today();
   try {
-    const [model, hints] = await Promise.all([ports.model(), ports.hints()]);
+    const [model, hints] = await Promise.all([
+      ports.model({ from: 0, count: state.shown.value, also: state.touched.value }),
+      ports.hints(),
+    ]);
     state.model.value = model;
     state.hints.value = hints;
     state.isUnanswered.value = false;

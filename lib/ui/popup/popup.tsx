@@ -74,7 +74,15 @@ export function Popup({ state, actions, read, access, organisation, keepOpen, vo
                 {words.t('companion.keep_open')}
               </button>
             )}
-            {rows.length > 0 && <AccountList rows={rows} {...{ primary, refused, landing, actions, words }} today={state.today.value} />}
+            {rows.length > 0 && (
+              <AccountList
+                rows={rows}
+                left={model.all - rows.length}
+                coverers={model.coverers}
+                {...{ primary, refused, landing, actions, words }}
+                today={state.today.value}
+              />
+            )}
             <AddAccount
               isOpen={rows.length === 0}
               isPrimary={primary === 'add'}

@@ -9,6 +9,7 @@ export async function recordEvent(state: PopupState, ports: ReadPorts & Pick<Pop
   const at = event.accountId;
   // An emptied date field is not « today »: the person is asked.
   if (event.day === '') return refuse(state, at, 'refusal.no_day');
+  state.touched.value = at;
   return attempt(state, ports, {
     question: JSON.stringify(event),
     at,

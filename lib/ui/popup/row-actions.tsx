@@ -1,104 +1,56 @@
-// The buttons of one account, the next action first.
+// The buttons of one account, the likely next event first; the rest is folded, and the register has it all.
 import type { ComponentChildren } from 'preact';
-import type { Account } from '../../ledger/account.ts';
 import type { PopupRow } from '../../ledger/popup-model.ts';
 import { CoveredForm } from './covered-form.tsx';
 import { DayForm } from './day-form.tsx';
 import { FormButton } from './form-button.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { Refusal } from './results.tsx';
+import { type Choice, choicesOf } from './row-choices.ts';
 import { nameOf, type Words } from './words.ts';
 
 export interface RowActionsProps {
   row: PopupRow;
-  coverers: readonly Account[];
+  canBeCovered: boolean;
   isPrimary: boolean;
   refused?: string;
   today: string;
-  actions: Pick<PopupActions, 'record' | 'guide'>;
+  actions: Pick<PopupActions, 'record' | 'guide' | 'coverersOf'>;
   words: Words;
-  /** What can be unfolded beside the other situations. */
+  /** What stands beside the other situations. */
   children?: ComponentChildren;
 }
 
-type Choice = 'guide' | 'sent' | 'confirmed' | 'covered' | 'reopened';
-
-const FIRST: Record<PopupRow['next'], readonly Choice[]> = {
-  'guide-me': ['guide', 'sent'],
-  'confirm-sent': ['sent', 'guide'],
-  'watch-mail': ['confirmed'],
-  'check-mail': ['confirmed'],
-  'wait-answer': ['confirmed'],
-  'wait-answer-ch': ['confirmed'],
-  'answer-meta': ['confirmed'],
-  remind: ['confirmed'],
-  'remind-ch': ['confirmed'],
-  'wait-after-reminder': ['confirmed'],
-  'complain-to-meta': ['confirmed'],
-  'wait-controller': ['confirmed'],
-  complain: ['confirmed'],
-  report: ['confirmed'],
-  'date-sending': ['sent'],
-  'wait-authority': ['confirmed'],
-  'ask-news': ['confirmed'],
-  'keep-decision': [],
-  'keep-proof': [],
-  'object-again': ['guide', 'sent'],
-  'review-centre': [],
-  'review-policy': [],
-  'review-year': [],
-  'take-up-again': ['reopened'],
-  'page-checklist': [],
-  nothing: [],
-};
-
-const OTHER: Record<PopupRow['status'], readonly Choice[]> = {
-  todo: ['covered'],
-  form_opened: ['covered'],
-  sent: ['reopened'],
-  acknowledged: ['reopened'],
-  confirmed: ['reopened'],
-  action_required: ['reopened'],
-  extended: ['reopened'],
-  refused: ['reopened'],
-  overdue: ['reopened'],
-  reminded: ['reopened'],
-  controller_complaint: ['reopened'],
-  complaint_ready: ['reopened'],
-  complaint_filed: ['reopened'],
-  report_filed: ['reopened'],
-  complaint_closed: ['confirmed', 'reopened'],
-  covered: ['reopened'],
-  withdrawn: [],
-  not_eligible: [],
-  needs_review: ['confirmed', 'reopened'],
-};
-
 export function RowActions(props: RowActionsProps) {
-  const { row, coverers, isPrimary, refused, words, children } = props;
-  const isPossible = (choice: Choice) =>
-    choice === 'guide' ? row.guideAddress !== undefined : choice !== 'covered' || coverers.length > 0;
-  const first = FIRST[row.next].filter(isPossible);
-  const other = OTHER[row.status].filter(isPossible);
+  const { row, canBeCovered, isPrimary, refused, words, children } = props;
+  const { t } = words;
+  const { likely, rarer } = choicesOf(row, canBeCovered);
   return (
     <>
-      {first.length > 0 && (
+      {likely.length > 0 && (
         <div class="actions">
-          {first.map((choice, place) => (
+          {likely.map((choice, place) => (
             <ChoiceButton key={choice} choice={choice} {...props} isPrimary={isPrimary && place === 0} />
           ))}
         </div>
       )}
       <Refusal id={`refusal-${row.account.id}`} reason={refused} words={words} />
       <div class="folds">
-        {other.length > 0 && (
+        {rarer.length > 0 && (
           <details>
-            <summary>{words.t('row.other')}</summary>
+            <summary>{t('row.other')}</summary>
             <div class="actions">
-              {other.map((choice) => (
+              {rarer.map((choice) => (
                 <ChoiceButton key={choice} choice={choice} {...props} isPrimary={false} />
               ))}
             </div>
+            <p>
+              <OutsideLink address={`/register.html#${row.account.id}`} words={words}>
+                {t('row.in_register')}
+                <span class="unseen"> {t('row.for', [nameOf(row.account)])}</span>
+              </OutsideLink>
+            </p>
           </details>
         )}
         {children}
@@ -123,13 +75,6 @@ function ChoiceButton({ choice, ...props }: RowActionsProps & { choice: Choice }
           {about}
         </button>
       );
-    case 'sent':
-    case 'confirmed':
-      return (
-        <FormButton label={[t(`row.${choice}`), about]} isPrimary={isPrimary}>
-          {(form) => <DayForm type={choice} {...props} {...form} />}
-        </FormButton>
-      );
     case 'covered':
       return (
         <FormButton label={[t('row.covered'), about]} isPrimary={false}>
@@ -145,6 +90,12 @@ function ChoiceButton({ choice, ...props }: RowActionsProps & { choice: Choice }
           </button>
           <p class="quiet">{t('row.reopened_help')}</p>
         </>
+      );
+    default:
+      return (
+        <FormButton label={[t(`row.${choice}`), about]} isPrimary={isPrimary}>
+          {(form) => <DayForm type={choice} {...props} {...form} />}
+        </FormButton>
       );
   }
 }

@@ -1,64 +1,27 @@
-// What happened to an account, newest first: who said it and when. What was corrected stays readable.
-import type { HistoryLine } from '../../ledger/popup-model.ts';
+// What is to come for an account and what happened to it, unfolded in place. Nothing of it is built before the person asks for it.
+import { useSignal } from '@preact/signals';
+import type { PopupRow } from '../../ledger/popup-model.ts';
+import { HistoryList } from './history-list.tsx';
+import { StepsToCome } from './steps-to-come.tsx';
 import type { Words } from './words.ts';
 
 export interface RowHistoryProps {
-  history: readonly HistoryLine[];
-  names: Readonly<Record<string, string>>;
-  /** Takes one step back; it stays readable. */
+  row: PopupRow;
   onCorrect: (eventId: string) => void;
   words: Words;
 }
 
-export function RowHistory({ history, names, onCorrect, words }: RowHistoryProps) {
+export function RowHistory({ row: { steps, history, undo }, onCorrect, words }: RowHistoryProps) {
+  const isOpen = useSignal(false);
   return (
-    <details class="history">
+    <details class="history" onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
       <summary>{words.t('row.history', history.length)}</summary>
-      <ol>
-        {history.map((line) => (
-          <li key={line.event.id} data-corrected={line.isCorrected}>
-            <Line line={line} history={history} names={names} words={words} />
-            {isCorrectable(line) && (
-              <button type="button" class="link" onClick={() => onCorrect(line.event.id)}>
-                {words.t('register.correct')}
-                <span class="unseen"> {words.t(`event.${line.event.type}`)}</span>
-              </button>
-            )}
-          </li>
-        ))}
-      </ol>
+      {isOpen.value && (
+        <>
+          <StepsToCome steps={steps} words={words} />
+          <HistoryList {...{ history, undo, onCorrect, words }} />
+        </>
+      )}
     </details>
-  );
-}
-
-/** What the extension saw by itself, and what is corrected already, is not theirs to take back. */
-function isCorrectable({ event, isCorrected }: HistoryLine): boolean {
-  return !isCorrected && event.source !== 'system' && event.type !== 'corrected';
-}
-
-function Line({
-  line: { event, isCorrected, isWithoutEffect },
-  history,
-  names,
-  words: { t, day },
-}: Omit<RowHistoryProps, 'onCorrect'> & { line: HistoryLine }) {
-  const what = t(`event.${event.type}`);
-  const corrected = history.find((line) => line.event.id === event.corrects)?.event;
-  const coverer = event.coveredBy === undefined ? undefined : names[event.coveredBy];
-  const isWrittenLater = event.recordedAt.slice(0, 10) !== event.at.slice(0, 10);
-  return (
-    <>
-      {isCorrected ? <s>{what}</s> : <span>{what}</span>}
-      {corrected !== undefined && <span class="part">{t(`event.${corrected.type}`)}</span>}
-      {coverer !== undefined && <span class="part">{t('row.covered_label', [coverer])}</span>}
-      {isWithoutEffect === true && <span class="part">{t(event.type === 'extended' ? 'row.extension_late' : 'row.without_effect')}</span>}
-      {isCorrected && <span class="part">{t('row.cancelled')}</span>}
-      <br />
-      <span class="quiet">
-        <time dateTime={event.at}>{day(event.at)}</time>
-        <span class="part">{t(`source.${event.source}`)}</span>
-        {isWrittenLater && <span class="part">{t('row.written', [day(event.recordedAt)])}</span>}
-      </span>
-    </>
   );
 }

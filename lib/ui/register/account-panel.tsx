@@ -1,9 +1,10 @@
 // One account opened: where it stands, what is to come, its history, and what can be told of it.
 import type { ComponentChildren } from 'preact';
 import type { AccountDetail } from '../../ledger/account-detail.ts';
+import { HistoryList } from '../popup/history-list.tsx';
+import { StepsToCome } from '../popup/steps-to-come.tsx';
 import { useLanding } from '../popup/use-landing.ts';
 import { nameOf, type Words } from '../popup/words.ts';
-import { FullHistory } from './full-history.tsx';
 import type { RegisterActions } from './register-actions.ts';
 import type { AuthorityOption, RegisterPorts } from './register-ports.ts';
 import { TellForm } from './tell-form.tsx';
@@ -25,10 +26,9 @@ export interface AccountPanelProps {
 
 export function AccountPanel({ detail, landing, actions, words, children, ...form }: AccountPanelProps) {
   const { t, day } = words;
-  const { row, history, undo, coverers, siblings } = detail;
+  const { row, history, undo } = detail;
   const heading = useLanding<HTMLHeadingElement>('detail', landing);
   const accountId = row.account.id;
-  const names = Object.fromEntries([...coverers, ...siblings].map((account) => [account.id, nameOf(account)]));
   return (
     <section class="card panel" aria-labelledby="panel-title" data-panel={accountId} data-status={row.status}>
       <header>
@@ -45,23 +45,12 @@ export function AccountPanel({ detail, landing, actions, words, children, ...for
         {row.since !== undefined && <time dateTime={row.since}>{day(row.since)}</time>}
       </p>
       <p class="next">{t(`next.${row.next}`, row.nextOn === undefined ? [] : [day(row.nextOn)])}</p>
-      {row.steps.length > 0 && (
-        <ul class="steps" aria-label={t('register.to_come')}>
-          {row.steps.map(({ key, on, basis }) => (
-            <li key={key}>
-              <time dateTime={on}>{day(on)}</time> {t(`register.step.${key}`)} <span class="quiet">{t(`register.basis.${basis}`)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <StepsToCome steps={row.steps} words={words} />
       {children}
       {/* Another account is another form: nothing typed for one is told of the other. */}
       <TellForm key={accountId} detail={detail} onTell={actions.tell} words={words} {...form} />
       <h3>{t('register.history')}</h3>
-      <FullHistory
-        {...{ history, undo, names, words }}
-        onCorrect={(corrects) => void actions.tell({ accountId, type: 'corrected', corrects })}
-      />
+      <HistoryList {...{ history, undo, words }} onCorrect={(corrects) => void actions.tell({ accountId, type: 'corrected', corrects })} />
     </section>
   );
 }

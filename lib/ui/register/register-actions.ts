@@ -1,9 +1,12 @@
 // What the controls of the register do: ask, read back, say what happened, and put the focus where the person goes on.
+import type { Account } from '../../ledger/account.ts';
 import type { RegisterQuery } from '../../ledger/register-query.ts';
 import type { Outcome } from '../popup/popup-ports.ts';
 import { nameOf } from '../popup/words.ts';
 import type { RegisterPorts, Telling } from './register-ports.ts';
+import { forgive, refuse } from './refusals.ts';
 import { type Announced, loadRegister, type RegisterState, SLICE } from './register-state.ts';
+import { sayItIsTheSame } from './say-it-is-the-same.ts';
 
 export type SortKey = NonNullable<RegisterQuery['sort']>;
 
@@ -20,6 +23,8 @@ export interface RegisterActions {
   close(): void;
   /** True when it was kept: the form may close. A refusal is said at the place that asked. */
   tell(event: Telling, at?: string): Promise<boolean>;
+  /** Entries that were added twice are one account from now on: the first one stays in sight, the others lend it their histories. */
+  sayItIsTheSame(accounts: readonly Account[]): Promise<void>;
   setCountry(country: string | undefined): Promise<void>;
   saveQuarantine(): Promise<void>;
   retry(): Promise<void>;
@@ -60,6 +65,7 @@ export function registerActionsOf(state: RegisterState, ports: RegisterPorts): R
       if (id !== undefined) state.landing.value = { on: id };
     },
     tell: (event, at) => tell(state, ports, event, at),
+    sayItIsTheSame: (accounts) => sayItIsTheSame(state, ports, accounts),
     setCountry: (country) => change(state, ports, { key: 'register.country_kept' }, () => ports.setCountry(country)),
     saveQuarantine: () => change(state, ports, { key: 'said.saved' }, () => ports.saveQuarantine()),
     retry: () => loadRegister(state, ports),
@@ -125,14 +131,4 @@ async function change(state: RegisterState, ports: RegisterPorts, said: Announce
 function recorded(state: RegisterState, { type }: Telling): Announced {
   const name = state.detail.value === undefined ? '' : nameOf(state.detail.value.row.account);
   return { key: type === 'corrected' ? 'register.undone' : 'register.kept', given: [name] };
-}
-
-function refuse(state: RegisterState, at: string, key: string): false {
-  state.refused.value = { ...state.refused.value, [at]: key };
-  return false;
-}
-
-function forgive(state: RegisterState, at: string): void {
-  const { [at]: _gone, ...others } = state.refused.value;
-  state.refused.value = others;
 }

@@ -1,5 +1,6 @@
 // What the register asks of the world. The entry point answers with messages, a test with a few lines.
 import type { AccountDetail } from '../../ledger/account-detail.ts';
+import type { Conflict } from '../../ledger/conflicts.ts';
 import type { EventDetails, EventType, Evidence } from '../../ledger/event.ts';
 import type { RegisterModel } from '../../ledger/register-model.ts';
 import type { RegisterQuery } from '../../ledger/register-query.ts';
@@ -37,6 +38,8 @@ export interface RegisterPorts {
   model(query: RegisterQuery): Promise<RegisterModel>;
   home(): Promise<Home>;
   detail(accountId: string): Promise<AccountDetail | undefined>;
+  /** What copies that were united do not agree on. */
+  conflicts(): Promise<readonly Conflict[]>;
   record(event: Telling): Promise<Outcome>;
   recordMany(events: readonly Telling[]): Promise<readonly Outcome[]>;
   setCountry(country: string | undefined): Promise<void>;

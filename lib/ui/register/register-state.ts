@@ -1,6 +1,7 @@
 // What the register shows now. Every change goes through the ports and is read back: the page keeps no truth of its own.
 import { type Signal, signal } from '@preact/signals';
 import type { AccountDetail } from '../../ledger/account-detail.ts';
+import type { Conflict } from '../../ledger/conflicts.ts';
 import type { RegisterModel } from '../../ledger/register-model.ts';
 import type { RegisterQuery } from '../../ledger/register-query.ts';
 import type { Home, RegisterPorts } from './register-ports.ts';
@@ -19,6 +20,7 @@ export interface RegisterState {
   query: Signal<RegisterQuery>;
   model: Signal<RegisterModel | undefined>;
   home: Signal<Home | undefined>;
+  conflicts: Signal<readonly Conflict[]>;
   today: Signal<string>;
   /** The one account that is open. */
   detail: Signal<AccountDetail | undefined>;
@@ -39,6 +41,7 @@ export function emptyRegister(today: string): RegisterState {
     query: signal({ count: SLICE }),
     model: signal(undefined),
     home: signal(undefined),
+    conflicts: signal([]),
     today: signal(today),
     detail: signal(undefined),
     selected: signal(new Set<string>()),
@@ -57,15 +60,17 @@ export async function loadRegister(state: RegisterState, ports: RegisterPorts): 
   const open = state.detail.value?.row.account.id;
   state.today.value = ports.today();
   try {
-    const [model, home, detail] = await Promise.all([
+    const [model, home, conflicts, detail] = await Promise.all([
       ports.model(query),
       ports.home(),
+      ports.conflicts(),
       open === undefined ? undefined : ports.detail(open),
     ]);
     // A later question has its own answer: an older one that comes after it is not shown.
     if (state.query.value !== query) return;
     state.model.value = model;
     state.home.value = home;
+    state.conflicts.value = conflicts;
     if (state.detail.value?.row.account.id === open) state.detail.value = detail;
     state.isUnanswered.value = false;
   } catch {

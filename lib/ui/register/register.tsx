@@ -8,6 +8,7 @@ import type { Words } from '../popup/words.ts';
 import { AccountPanel } from './account-panel.tsx';
 import { AccountsTable } from './accounts-table.tsx';
 import { BulkBar } from './bulk-bar.tsx';
+import { Conflicts } from './conflicts.tsx';
 import { CountryChoice } from './country-choice.tsx';
 import { Filters } from './filters.tsx';
 import type { RegisterActions } from './register-actions.ts';
@@ -67,6 +68,13 @@ export function Register({ state, actions, ports, access, countries, words, mark
         <QuarantineNote count={home.quarantined} onSave={() => void actions.saveQuarantine()} words={words} />
       )}
       {model !== undefined && model.all === 0 && <p>{t('register.empty')}</p>}
+      <Conflicts
+        conflicts={state.conflicts.value}
+        refused={state.refused.value['conflicts']}
+        landing={state.landing.value}
+        actions={actions}
+        words={words}
+      />
       {model !== undefined && model.all > 0 && (
         <>
           <Filters model={model} query={state.query.value} onFilter={actions.filter} words={words} />

@@ -48,8 +48,8 @@ export function rowOf(popup: Page, name: string): Locator {
 export async function tickOff(popup: Page, lang: Lang, name: string, day?: string): Promise<void> {
   const row = rowOf(popup, name);
   await row.getByRole('button', { name: phrase(lang, 'row.sent') }).click();
-  if (day !== undefined) await row.getByLabel(phrase(lang, 'row.sent_day')).fill(day);
-  await row.getByRole('button', { name: phrase(lang, 'row.sent_submit') }).click();
+  if (day !== undefined) await row.getByLabel(phrase(lang, 'row.day')).fill(day);
+  await row.getByRole('button', { name: phrase(lang, 'row.keep') }).click();
 }
 
 /** A day that is past and still within the month Meta has to answer. */

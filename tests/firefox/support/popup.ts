@@ -82,5 +82,5 @@ export async function clickInRow(popup: Page, handle: string, key: string): Prom
 /** Ticks an account off as sent, today. */
 export async function tickOff(popup: Page, handle: string): Promise<void> {
   await clickInRow(popup, handle, 'row.sent');
-  await clickInRow(popup, handle, 'row.sent_submit');
+  await clickInRow(popup, handle, 'row.keep');
 }

@@ -22,6 +22,7 @@ test('an empty ledger has nothing left, nothing done and still says what the dat
     left: 0,
     done: 0,
     total: 0,
+    coverers: 0,
     asking: 0,
     banner: { kind: 'after', on: '2025-05-27', latestPolicy: undefined },
     quarantined: 0,

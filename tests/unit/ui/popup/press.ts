@@ -30,3 +30,10 @@ export function choose(within: ParentNode, name: string, value: string): void {
   if (radio === null) throw new Error(`there is no choice « ${value} »`);
   radio.click();
 }
+
+/** Opens a fold, as a press on its summary does. */
+export function unfold(details: HTMLDetailsElement | null): void {
+  if (details === null) throw new Error('there is no fold');
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+}

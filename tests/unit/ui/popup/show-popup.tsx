@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
 import { accountFrom } from '../../../../lib/ledger/account-from.ts';
+import { accountDetailOf } from '../../../../lib/ledger/account-detail.ts';
 import { addAccount } from '../../../../lib/ledger/add-account.ts';
 import type { Ledger } from '../../../../lib/ledger/ledger.ts';
 import { newEvent } from '../../../../lib/ledger/new-event.ts';
@@ -86,7 +87,8 @@ function memory(first: Ledger, offer: Offer | undefined, quarantined: number) {
   };
   const ports: PopupPorts = {
     today: () => NOW.slice(0, 10),
-    model: async () => popupModelOf(ledger, { ...WORLD, rules: FEW_RULES, quarantined }),
+    model: async (slice) => popupModelOf(ledger, { ...WORLD, rules: FEW_RULES, quarantined, slice }),
+    coverers: async (accountId) => accountDetailOf(ledger, accountId, WORLD)?.coverers ?? [],
     hints: async () => hints,
     offer: async () => offer,
     record: async ({ day, ...said }) => {

@@ -2,7 +2,7 @@
 // Ticking off, putting right, and what happens when something is refused: nothing typed is lost, nothing is hidden.
 import { expect, test } from 'vitest';
 import { account, event, FESTIVAL, ledgerOf, recordWith, THEATRE } from '../../ledger/told.ts';
-import { buttons, control, fill, textOf } from './press.ts';
+import { buttons, control, fill, textOf, unfold } from './press.ts';
 import { showPopup } from './show-popup.tsx';
 
 const todo = ledgerOf(recordWith([]));
@@ -20,7 +20,7 @@ test('an objection sent is noted today unless the person says another day', asyn
   await openForm(page, 'Opposition envoyée');
   expect(day(page)).toBe('2026-11-24');
   fill(page, 'day', '2026-11-20');
-  control(page, 'Noter l’envoi').click();
+  control(page, 'Noter').click();
   await expect.poll(() => row(page).dataset['status']).toBe('sent');
   expect(ledger()[THEATRE]?.events).toMatchObject([{ type: 'sent', at: '2026-11-20T12:00:00+01:00', source: 'user' }]);
 });
@@ -28,7 +28,7 @@ test('an objection sent is noted today unless the person says another day', asyn
 test('after it is noted the form is gone, the result is said, and the focus is on the account', async () => {
   const { page } = await showPopup({ ledger: todo });
   await openForm(page, 'Opposition envoyée');
-  control(page, 'Noter l’envoi').click();
+  control(page, 'Noter').click();
   await expect.poll(() => textOf(page.querySelector('[role="status"]'))).toBe('C’est noté. theatre : Opposition envoyée.');
   await expect.poll(() => document.activeElement).toBe(row(page).querySelector('h3'));
   expect(page.querySelector('form.inset')).toBeNull();
@@ -38,7 +38,7 @@ test('a day to come is refused with a sentence, and the form keeps what was type
   const { page, ledger } = await showPopup({ ledger: todo });
   await openForm(page, 'Opposition envoyée');
   fill(page, 'day', '2026-12-01');
-  control(page, 'Noter l’envoi').click();
+  control(page, 'Noter').click();
   await expect
     .poll(() => textOf(page.querySelector('[role="alert"]')))
     .toBe('Ce jour est à venir. Choisissez aujourd’hui ou un jour passé.');
@@ -51,7 +51,7 @@ test('without a day the person is asked for one', async () => {
   const { page } = await showPopup({ ledger: todo });
   await openForm(page, 'Opposition envoyée');
   fill(page, 'day', '');
-  control(page, 'Noter l’envoi').click();
+  control(page, 'Noter').click();
   await expect.poll(() => textOf(page.querySelector('[role="alert"]'))).toBe('Le jour manque. Choisissez-le, puis réessayez.');
 });
 
@@ -62,7 +62,7 @@ test.each([
 ])('%s is told in a sentence that says what to do next', async (why, sentence) => {
   const { page } = await showPopup({ ledger: todo, ports: { record: async () => ({ ok: false, why }) } });
   await openForm(page, 'Opposition envoyée');
-  control(page, 'Noter l’envoi').click();
+  control(page, 'Noter').click();
   await expect.poll(() => textOf(page.querySelector('[role="alert"]'))).toMatch(sentence);
   expect(row(page).dataset['status']).toBe('todo');
 });
@@ -70,7 +70,7 @@ test.each([
 test('a background that breaks off is told of too', async () => {
   const { page } = await showPopup({ ledger: todo, ports: { record: () => Promise.reject(new Error('gone')) } });
   await openForm(page, 'Opposition envoyée');
-  control(page, 'Noter l’envoi').click();
+  control(page, 'Noter').click();
   await expect.poll(() => textOf(page.querySelector('[role="alert"]'))).toMatch(/^L’extension n’a pas répondu/);
 });
 
@@ -85,6 +85,8 @@ test('« Annuler » takes the last step back, and both stay in the history', asy
   const { page } = await showPopup({ ledger: sent });
   control(page, 'Annuler').click();
   await expect.poll(() => row(page).dataset['status']).toBe('todo');
+  unfold(page.querySelector<HTMLDetailsElement>('.history'));
+  await expect.poll(() => page.querySelectorAll('.history li').length).toBeGreaterThan(1);
   const lines = [...page.querySelectorAll('.history li')].map(textOf);
   expect(lines[0]).toMatch(/^Étape annulée\s?Opposition envoyée\s?24 novembre 2026\s?dit par vous$/);
   expect(lines[1]).toMatch(/^Opposition envoyée\s?annulé\s?21 novembre 2026/);
@@ -95,7 +97,7 @@ test('the confirmation is noted on the person’s word that Meta’s e-mail came
   const { page, ledger } = await showPopup({ ledger: sent });
   await openForm(page, 'Meta a confirmé');
   expect(textOf(page.querySelector('form.inset'))).toContain('Un accusé de réception ne suffit pas.');
-  control(page, 'Noter la confirmation').click();
+  control(page, 'Noter').click();
   await expect.poll(() => row(page).dataset['status']).toBe('confirmed');
   expect(ledger()[THEATRE]?.events.at(-1)).toMatchObject({ type: 'confirmed', source: 'user' });
 });
@@ -104,7 +106,7 @@ test('an account of the same Accounts Centre is covered by the one that has obje
   const { page, ledger } = await showPopup({ ledger: { ...sent, ...ledgerOf({ account: account(FESTIVAL), events: [] }) } });
   const festival = row(page, FESTIVAL);
   await openForm(festival, 'Couvert par un autre compte');
-  expect([...festival.querySelectorAll('option')].map(textOf)).toEqual(['theatre (Facebook)']);
+  await expect.poll(() => [...festival.querySelectorAll('option')].map(textOf)).toEqual(['theatre (Facebook)']);
   control(festival, 'Noter').click();
   await expect.poll(() => row(page, FESTIVAL).dataset['status']).toBe('covered');
   expect(textOf(row(page, FESTIVAL).querySelector('.state'))).toContain('par theatre');
@@ -131,7 +133,7 @@ test('a double click notes one thing once', async () => {
     },
   });
   await openForm(page, 'Opposition envoyée');
-  const button = control(page, 'Noter l’envoi');
+  const button = control(page, 'Noter');
   button.click();
   button.click();
   await expect.poll(() => page.querySelector('main')?.getAttribute('aria-busy')).toBe('false');

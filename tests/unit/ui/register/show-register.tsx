@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
 import { accountDetailOf } from '../../../../lib/ledger/account-detail.ts';
+import { conflictsOf } from '../../../../lib/ledger/conflicts.ts';
+import { joinedLedger } from '../../../../lib/ledger/joined.ts';
 import type { Ledger } from '../../../../lib/ledger/ledger.ts';
 import { newEvent } from '../../../../lib/ledger/new-event.ts';
 import { record } from '../../../../lib/ledger/record.ts';
@@ -60,9 +62,10 @@ function memory(first: Ledger): { ports: RegisterPorts; ledger: () => Ledger } {
   };
   const ports: RegisterPorts = {
     today: () => NOW.slice(0, 10),
-    model: async (query) => registerModelOf(ledger, query, world),
+    model: async (query) => registerModelOf(joinedLedger(ledger), query, world),
     home: async () => ({ country: world.country, quarantined: 0 }),
-    detail: async (accountId) => accountDetailOf(ledger, accountId, world),
+    detail: async (accountId) => accountDetailOf(joinedLedger(ledger), accountId, world),
+    conflicts: async () => conflictsOf(joinedLedger(ledger)),
     record: async (event) => tell(event),
     recordMany: async (events) => events.map(tell),
     setCountry: async (country) => void (world = { ...world, country }),
