@@ -103,7 +103,7 @@ test('the way is worked through with the keyboard alone', async ({ popupOver, co
     const name = await companion.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? '');
     if (name.startsWith(say('row.sent'))) {
       await companion.keyboard.press('Enter');
-      await expect(companion.getByLabel(say('row.sent_day'))).toBeFocused();
+      await expect(companion.getByLabel(say('row.day'))).toBeFocused();
       await companion.keyboard.press('Enter');
       break;
     }
@@ -184,7 +184,7 @@ async function expectHere(companion: Page, name: string): Promise<void> {
 
 async function noteSent(companion: Page): Promise<void> {
   await companion.getByRole('button', { name: new RegExp(`^${say('row.sent')}`) }).click();
-  await companion.getByRole('button', { name: say('row.sent_submit') }).click();
+  await companion.getByRole('button', { name: say('row.keep') }).click();
 }
 
 async function expectSound(companion: Page, shown: string): Promise<void> {

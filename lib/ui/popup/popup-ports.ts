@@ -38,12 +38,12 @@ export interface HintSettings {
 export interface ReadPorts {
   today(): string;
   model(slice: Slice): Promise<PopupModel>;
-  /** Accounts whose objection could cover this one. */
-  coverers(accountId: string): Promise<readonly Account[]>;
   hints(): Promise<HintSettings>;
 }
 
 export interface PopupPorts extends ReadPorts {
+  /** Accounts whose objection could cover this one. */
+  coverers(accountId: string): Promise<readonly Account[]>;
   offer(): Promise<Offer | undefined>;
   record(event: NewEvent): Promise<Outcome>;
   /** Takes a picture of the page in the tab, writes its sum down for this account, and hands the file over. */
