@@ -1,6 +1,8 @@
-// What the stores are told: it fits their fields, it is in step with the package, and it claims nothing that our documents do not say.
+// What the stores are told: it fits their fields, and it claims nothing that our documents do not say.
 import { describe, expect, test } from 'vitest';
-import { requestTexts, plain } from '../tools/store-texts/from-permissions.ts';
+import { requestTexts } from '../tools/store-texts/from-permissions.ts';
+import { descriptionOf } from '../tools/store-texts/from-readme.ts';
+import { storeTexts } from '../tools/store-texts/store-texts.ts';
 import { read } from './source-files.ts';
 
 /** The shortest limit of the three stores, in characters. */
@@ -15,12 +17,16 @@ const LONGEST = {
 const SHORTEST_DESCRIPTION = 250;
 /** Chrome’s field for each permission. */
 const LONGEST_REASON = 1000;
-const DOCUMENTS = ['README.md', 'PRIVACY.md', 'PERMISSIONS.md', 'CHANGELOG.md'];
+
+test('the texts are those of our documents, today', () => {
+  const texts = storeTexts();
+  expect(texts).toHaveLength(10);
+  for (const { path, text } of texts)
+    expect(read(path).text, `${path} is no longer what the documents say: npm run store-texts`).toBe(text);
+});
 
 describe.each(['fr', 'en'] as const)('the store texts in %s', (lang) => {
   const text = (name: string): string => read(`assets/store/${lang}/${name}`).text.trim();
-  const locale = read(`assets/locales/${lang}.yml`).text;
-  const [french = '', english = ''] = read('PERMISSIONS.md').text.split('\n## English\n');
 
   test.each(Object.entries(LONGEST))('%s has at most %d characters, and is there', (name, longest) => {
     expect(text(name)).not.toBe('');
@@ -31,38 +37,29 @@ describe.each(['fr', 'en'] as const)('the store texts in %s', (lang) => {
     expect([...text('description.txt')].length).toBeGreaterThan(SHORTEST_DESCRIPTION);
   });
 
-  test('title and summary are those of the package', () => {
-    expect(locale).toContain(`\n  name: ${text('title.txt')}\n`);
-    expect(locale).toContain(`\n  description: ${text('summary.txt')}\n`);
-  });
-
-  test('single purpose and permissions are those of PERMISSIONS.md, each in the length of its field', () => {
-    const { singlePurpose, permissions } = requestTexts(lang === 'fr' ? french : english);
-    expect(text('single-purpose.txt'), 'run `npm run store-texts`').toBe(singlePurpose);
-    expect(text('permissions.txt'), 'run `npm run store-texts`').toBe(permissions);
-    const reasons = permissions.split('\n\n');
+  test('each permission has its reason, in the length of its field', () => {
+    const reasons = text('permissions.txt').split('\n\n');
     expect(reasons.length).toBeGreaterThan(5);
     expect(reasons.filter((reason) => reason.length > LONGEST_REASON)).toEqual([]);
   });
+});
 
-  test('every sentence of the description stands in our documents', () => {
-    expect(unsaid(text('description.txt'))).toEqual([]);
+test('a store is shown text, not Markdown, and no link that leads nowhere', () => {
+  const page = [
+    '**M’opposer shows.**',
+    '### For whom, and why\n\nYou. **Really.**',
+    '### What it never does\n\n- Calls. [Where](PRIVACY.md).',
+    '### Limits, honestly\n\nFew.\n\nMoved? [Help](CONTRIBUTING.md).',
+    '### More',
+    'The pictures come from tests.',
+  ].join('\n\n');
+  expect(descriptionOf(page, 'en')).toBe(
+    'M’opposer shows.\n\nYou. Really.\n\nWhat it never does\n\n• Calls.\n\nLimits, honestly\n\nFew.\n\nThe pictures come from tests.',
+  );
+  expect(() => descriptionOf(page.replace('### Limits, honestly', '### Limits'), 'en')).toThrow('Limits, honestly');
+  const table = '| Permission | Why | What it cannot do | Where |\n| --- | --- | --- | --- |\n| `alarms` | To wake. | – | `a.ts` |';
+  expect(requestTexts(`\n### Single purpose\n\nThis.\n\n${table}`)).toEqual({
+    singlePurpose: 'This.',
+    permissions: 'alarms\nWhy: To wake.',
   });
 });
-
-test('a sentence our documents do not say is found', () => {
-  expect(unsaid('Rien ne quitte le navigateur. Meta efface alors tout.')).toEqual(['Meta efface alors tout.']);
-});
-
-/** Sentences of a text that no document holds. */
-function unsaid(text: string): string[] {
-  const said = DOCUMENTS.map((path) => comparable(plain(read(path).text))).join(' ');
-  return text
-    .split('\n')
-    .flatMap((line) => line.replace(/^(?:•|\d\.) /, '').split(/(?<=[.!?:]) /))
-    .filter((sentence) => sentence.trim() !== '' && !said.includes(comparable(sentence)));
-}
-
-function comparable(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}

@@ -1,13 +1,5 @@
-// `npm run store-texts`: writes what the stores ask about permissions out of PERMISSIONS.md, in both languages.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { requestTexts } from './store-texts/from-permissions.ts';
+// `npm run store-texts`: writes what the stores are told out of README.md, PERMISSIONS.md and our own words, in both languages.
+import { writeFileSync } from 'node:fs';
+import { storeTexts } from './store-texts/store-texts.ts';
 
-const [french = '', english = ''] = readFileSync('PERMISSIONS.md', 'utf8').split('\n## English\n');
-for (const [lang, half] of [
-  ['fr', french],
-  ['en', english],
-]) {
-  const { singlePurpose, permissions } = requestTexts(half ?? '');
-  writeFileSync(`assets/store/${lang}/single-purpose.txt`, `${singlePurpose}\n`);
-  writeFileSync(`assets/store/${lang}/permissions.txt`, `${permissions}\n`);
-}
+for (const { path, text } of storeTexts()) writeFileSync(path, text);
