@@ -9,5 +9,5 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list'], ['json', { outputFile: '.cache/tests/playwright.json' }]],
+  reporter: [['list'], ['./tests/e2e/support/table-reporter.ts'], ['json', { outputFile: '.cache/tests/playwright.json' }]],
 });

@@ -66,10 +66,17 @@ test('the form of 2024 is said to be an older one, with the newer one a click aw
   expect((await hintOn(page)).controls.join(' ')).toContain(phrase('fr', 'hint.direct'));
 });
 
-test('the intake question tells which answer leads on', async ({ visit }) => {
-  const page = await visit(FACEBOOK.intake);
-  await expect.poll(async () => (await hintOn(page)).state).toMatch(/point|tell/);
-});
+for (const [lang, what] of [
+  ['fr', 'in words, where no source has the question'],
+  ['de', 'by a ring on it, where question and answer have a source'],
+] as const) {
+  test(`${lang}: the intake page says which answer to choose before « Next », ${what}`, async ({ visit }) => {
+    const page = await visit(FACEBOOK.intake, { lang });
+    await expectHint(page, { state: lang === 'de' ? 'point' : 'tell', surface: 'facebook.rights_form' });
+    if (lang === 'de') await expectRingAround(page, page.locator('input[value="yes"]'));
+    expect((await hintOn(page)).card).toContain(phrase('fr', 'hint.form.intake.ask'));
+  });
+}
 
 for (const [name, address] of [
   ['the form', FACEBOOK.form],

@@ -5,8 +5,9 @@ import { keptVariant, setCookieLines } from './cookies.ts';
 import { documentOf, pageDataOf } from './document.ts';
 import { COOKIE_HOSTS, INDEX_HOST } from './hosts.ts';
 import { indexPage } from './index-page.ts';
-import { variantOf, type Fault } from './variant.ts';
-import { wordsOf } from './words/words.ts';
+import type { Fault } from './faults.ts';
+import { variantOf } from './variant.ts';
+import { wordsOf } from './words/words-of.ts';
 
 export interface Question {
   url: URL;
@@ -28,7 +29,7 @@ const CHOICES = ['locale', 'cohort', 'fault', 'as', 'attack'];
 
 export function answerTo(question: Question): Answer {
   const { url } = question;
-  if (url.hostname === INDEX_HOST) return page(indexPage(), {});
+  if (url.hostname === INDEX_HOST) return page(indexPage(url), {});
   if (/\.(ico|png|jpg|js|css|map)$/.test(url.pathname)) return { status: 404, headers: {}, body: '' };
   const variant = variantOf(url, keptVariant(question.cookie), question.acceptLanguage);
   const cookies: Headers = CHOICES.some((name) => url.searchParams.has(name))

@@ -22,11 +22,12 @@ export function link(to: string, content: Html | string, shape: LinkShape = {}):
   >`;
 }
 
-/** Meta has no `<button>`: a div with a role. `does` is read by the stand-in's own script. */
-export function button(content: Html | string, does?: string, label?: string): Html {
+/** Meta has no `<button>`: a div with a role. `does` is read by the stand-in's own script; `isOpen` for a heading that unfolds. */
+export function button(content: Html | string, does?: string, label?: string, isOpen?: boolean): Html {
   const act = does === undefined ? '' : html` data-replica-does="${does}"`;
   const name = label === undefined ? '' : html` aria-label="${label}"`;
-  return html`<div class="${LINK} x1ypdohk ${tokens(18)}" role="button" tabindex="0" ${act}${name}>
+  const expanded = isOpen === undefined ? '' : html` aria-expanded="${String(isOpen)}"`;
+  return html`<div class="${LINK} x1ypdohk ${tokens(18)}" role="button" tabindex="0" ${act}${name}${expanded}>
     <div role="none" class="${tokens(3)}"><!--$--><span class="${tokens(2)}">${content}</span><!--/$--></div>
   </div>`;
 }

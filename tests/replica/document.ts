@@ -5,7 +5,8 @@ import { attackSource } from './browser/attacks.ts';
 import { mountId, tokens } from './comet.ts';
 import { html, raw, type Html } from './html.ts';
 import { dressed, menus } from './layout.ts';
-import type { Fault } from './variant.ts';
+import type { Fault } from './faults.ts';
+import { foldedLists, type Folded } from './rail.ts';
 import type { Scene, Visit } from './scene.ts';
 
 const STYLE = readFileSync(new URL('./browser/style.css', import.meta.url), 'utf8');
@@ -17,6 +18,7 @@ export interface PageData {
   markup: string;
   dialogs: readonly string[];
   menus: readonly [string, string];
+  folded: Readonly<Record<Folded, string>>;
   afterSending?: string;
   isFeed: boolean;
   faults: readonly Fault[];
@@ -27,11 +29,13 @@ export interface PageData {
 export function pageDataOf(scene: Scene, visit: Visit): PageData {
   const { faults } = visit.variant;
   const [account, settings] = menus(visit);
+  const { topics, articles } = foldedLists(visit);
   return {
     title: `${scene.title} · ${visit.words.standIn}`,
     markup: dressed(scene, visit).markup,
     dialogs: [...(scene.dialogs ?? []), ...(faults.includes('cookie-dialog') ? [cookieDialog(visit)] : [])].map(({ markup }) => markup),
     menus: [account.markup, settings.markup],
+    folded: { topics: topics.markup, articles: articles.markup },
     afterSending: scene.afterSending?.markup,
     isFeed: scene.isFeed ?? false,
     faults,
@@ -45,7 +49,7 @@ export function documentOf(scene: Scene, visit: Visit, nonce: string): string {
   const isBasic = scene.layout === 'basic';
   const isMetaShell = !/^(?:www\.)?instagram\.com$/.test(visit.url.hostname);
   const id = isMetaShell && !isBasic ? html` id="facebook"` : '';
-  const page = isBasic ? html`<div id="root">${scene.main}</div>` : shell(data, nonce);
+  const page = isBasic ? html`<div id="root">${dressed(scene, visit)}</div>` : shell(data, nonce);
   return `<!DOCTYPE html><!-- ${visit.words.standIn} / page factice / stand-in: invented, local, not Meta's -->${
     html`<html${id} class="_9dls __fb-light-mode ${tokens(1)}" lang="${visit.words.lang}" dir="ltr"><head><meta charset="utf-8"><title>${data.title}</title><style nonce="${nonce}">${raw(STYLE)}</style>${attackScript(visit, nonce)}</head><body class="${tokens(3)}">${page}<div id="replica-ribbon">${visit.words.standIn}</div></body></html>`
       .markup

@@ -9,11 +9,17 @@ export const MBASIC = /^mbasic\.facebook\.com$/;
 export const INSTAGRAM = /^(?:www\.)?instagram\.com$/;
 export const INSTAGRAM_CENTER = /^privacycenter\.instagram\.com$/;
 export const INSTAGRAM_HELP = /^help\.instagram\.com$/;
+export const THREADS = /^(?:www\.)?threads\.(?:com|net)$/;
+export const ACCOUNTS_CENTER = /^accountscenter\.(?:facebook|instagram|meta)\.com$/;
 export const META_HELP = /^help\.meta\.com$/;
 export const SHIM = /^(?:l|lm)\.(?:facebook|instagram)\.com$/;
 
-/** Domains whose cookies a visit may need: one per login. */
-export const COOKIE_HOSTS = ['www.facebook.com', 'www.instagram.com', 'help.meta.com'];
+/** Names that are not Meta's, under a domain nobody can own. */
+export const COPY_HOST = 'privacy-meta.example';
+export const THEATRE_HOST = 'theatre.example';
+
+/** Domains whose cookies a visit may need: each keeps the variant, some a login. */
+export const COOKIE_HOSTS = ['www.facebook.com', 'www.instagram.com', 'help.meta.com', 'www.threads.com', 'www.threads.net'];
 
 /** Names the certificate is made for. Any other name is answered too; the browser is told not to mind. */
 export const CERTIFICATE_NAMES = [

@@ -1,7 +1,10 @@
 // Dresses a scene as the site would: top bar, rail, footer, login bar.
 import { button, heading, link, nested, tokens } from './comet.ts';
+import { decoys } from './decoys.ts';
+import { THREADS } from './hosts.ts';
 import { html, type Html } from './html.ts';
 import { FACEBOOK_PAGE, FACEBOOK_SELF, INSTAGRAM_SELF } from './people.ts';
+import { rail } from './rail.ts';
 import type { Scene, Visit } from './scene.ts';
 import { FACEBOOK_SITE, INSTAGRAM_SITE, siteOf } from './site.ts';
 
@@ -9,7 +12,11 @@ import { FACEBOOK_SITE, INSTAGRAM_SITE, siteOf } from './site.ts';
 const DEPTH = 16;
 
 /** What goes inside the mount. */
-export function dressed(scene: Scene, visit: Visit): Html {
+export function dressed({ main, ...scene }: Scene, visit: Visit): Html {
+  return inLayout({ ...scene, main: html`${decoys(visit)}${main}` }, visit);
+}
+
+function inLayout(scene: Scene, visit: Visit): Html {
   switch (scene.layout) {
     case 'comet':
       return nested(
@@ -91,16 +98,6 @@ function loginBar(words: Visit['words']): Html {
   </form>`;
 }
 
-function rail({ words, url, variant }: Visit): Html {
-  const site = siteOf(url);
-  const entry = (to: string, text: string): Html => html`<div class="${tokens(2)}">${link(to, html`<span>${text}</span>`)}</div>`;
-  return html`<aside class="x1rail ${tokens(4)}">
-    ${link('/', '', { label: 'Privacy Center Close Button' })}
-    ${entry(site.center, words.privacyCenterHome)}${button(words.search)}${button(words.privacyTopics)}${entry(site.policy, words.privacyPolicy)}
-    ${variant.cohort !== 'policy' && entry(site.article, words.genaiArticle)}${button(words.otherPolicies)}${entry(site.settings, words.settings)}
-  </aside>`;
-}
-
 function footer({ words }: Visit, isLabelled: boolean): Html {
   const center = `${FACEBOOK_SITE.center}?entry_point=facebook_page_footer`;
   return html`<div role="contentinfo" class="${tokens(4)}">
@@ -110,9 +107,11 @@ function footer({ words }: Visit, isLabelled: boolean): Html {
   </div>`;
 }
 
-function instagramRail({ words, variant }: Visit): Html {
-  const own = variant.actor === 'nobody' ? undefined : link(`/${INSTAGRAM_SELF.handle}/`, words.profile);
-  return html`<nav class="x1rail ${tokens(4)}">${link('/', 'Instagram')}${link('/explore/', words.search)}${own}</nav>`;
+/** Threads writes a handle with its sign. */
+function instagramRail({ words, variant, url }: Visit): Html {
+  const own = THREADS.test(url.hostname) ? `/@${INSTAGRAM_SELF.handle}` : `/${INSTAGRAM_SELF.handle}/`;
+  const profile = variant.actor !== 'nobody' && link(own, words.profile);
+  return html`<nav class="x1rail ${tokens(4)}">${link('/', 'Instagram')}${link('/explore/', words.search)}${profile}</nav>`;
 }
 
 function instagramFooter({ words }: Visit): Html {

@@ -1,31 +1,32 @@
 // Which of the many Facebooks a visit sees: language, cohort, faults, and who is logged in. Chosen by query, kept by cookie.
 import { isAttack, type Attack } from './attack-names.ts';
+import { COHORTS, type Cohort } from './cohorts.ts';
+import { FAULTS, type Fault } from './faults.ts';
 
+/** Languages of the browser, the demo and the extension's own texts. */
 export type Lang = 'fr' | 'en';
 
-/** How the way leads to the form. Meta served each of these at some time (the facts name the sources). */
-export const COHORTS = ['banner', 'policy', 'topics'] as const;
-export type Cohort = (typeof COHORTS)[number];
-
-export const FAULTS = [
-  'late',
-  'rerender',
-  'scrambled',
-  'csp',
-  'trusted-types',
-  'no-link',
-  'decoys',
-  'vanish',
-  'evict',
-  'cookie-dialog',
-] as const;
-export type Fault = (typeof FAULTS)[number];
+/** Languages of Meta's pages, each with the `locale` Meta calls it by. */
+export const LOCALES = {
+  fr: 'fr_FR',
+  en: 'en_US',
+  de: 'de_DE',
+  es: 'es_ES',
+  it: 'it_IT',
+  nl: 'nl_NL',
+  pt: 'pt_PT',
+  pl: 'pl_PL',
+  sv: 'sv_SE',
+  fi: 'fi_FI',
+} as const;
+export type PageLang = keyof typeof LOCALES;
+export const PAGE_LANGS = Object.keys(LOCALES) as PageLang[];
 
 export const ACTORS = ['profile', 'page', 'nobody'] as const;
 export type ActorName = (typeof ACTORS)[number];
 
 export interface Variant {
-  lang: Lang;
+  lang: PageLang;
   cohort: Cohort;
   faults: readonly Fault[];
   actor: ActorName;
@@ -43,8 +44,8 @@ export function variantOf(url: URL, cookie: string | undefined, acceptLanguage: 
   const attack = asked('attack');
   return {
     lang: langOf(asked('locale') ?? acceptLanguage),
-    cohort: oneOf(COHORTS, asked('cohort')) ?? 'banner',
-    faults: (asked('fault') ?? '').split(',').flatMap((name) => oneOf(FAULTS, name) ?? []),
+    cohort: oneOf(namesOf(COHORTS), asked('cohort')) ?? 'banner',
+    faults: (asked('fault') ?? '').split(',').flatMap((name) => oneOf(namesOf(FAULTS), name) ?? []),
     actor: oneOf(ACTORS, asked('as')) ?? 'nobody',
     ...(isAttack(attack) && { attack }),
   };
@@ -53,7 +54,7 @@ export function variantOf(url: URL, cookie: string | undefined, acceptLanguage: 
 /** The variant as a query: `locale=fr_FR&cohort=banner&as=profile`. */
 export function queryOf(variant: Partial<Variant>): URLSearchParams {
   const query = new URLSearchParams();
-  if (variant.lang !== undefined) query.set('locale', variant.lang === 'fr' ? 'fr_FR' : 'en_US');
+  if (variant.lang !== undefined) query.set('locale', LOCALES[variant.lang]);
   if (variant.cohort !== undefined) query.set('cohort', variant.cohort);
   if (variant.faults !== undefined) query.set('fault', variant.faults.join(','));
   if (variant.actor !== undefined) query.set('as', variant.actor);
@@ -61,8 +62,12 @@ export function queryOf(variant: Partial<Variant>): URLSearchParams {
   return query;
 }
 
-function langOf(asked: string | undefined): Lang {
-  return (asked ?? '').toLowerCase().startsWith('fr') ? 'fr' : 'en';
+function langOf(asked: string | undefined): PageLang {
+  return oneOf(PAGE_LANGS, asked?.slice(0, 2).toLowerCase()) ?? 'en';
+}
+
+function namesOf<Name extends string>(described: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(described) as Name[];
 }
 
 function oneOf<Name extends string>(names: readonly Name[], asked: string | undefined): Name | undefined {

@@ -7,16 +7,21 @@ export async function followRing(page: Page): Promise<Page> {
   await bringRingIntoSight(page);
   const ring = (await hintOn(page)).ring;
   if (ring === undefined) throw new Error('The ring went away before it was clicked.');
-  const { x, y, opensTab } = await page.evaluate(linkIn, ring);
+  const { x, y, opensTab, isLink } = await page.evaluate(controlIn, ring);
   if (opensTab) {
-    const [opened] = await Promise.all([page.context().waitForEvent('page'), page.mouse.click(x, y)]);
+    const [opened] = await Promise.all([page.waitForEvent('popup'), page.mouse.click(x, y)]);
     await opened.waitForLoadState();
     return opened;
   }
-  const before = page.url();
+  const before = await standOf(page, isLink);
   await page.mouse.click(x, y);
-  await expect.poll(() => page.url(), 'the ringed link leads somewhere').not.toBe(before);
+  await expect.poll(() => standOf(page, isLink), 'the ringed control leads somewhere').not.toBe(before);
   return page;
+}
+
+/** A link changes the address; what only unfolds moves the ring on. */
+async function standOf(page: Page, isLink: boolean): Promise<string> {
+  return isLink ? page.url() : JSON.stringify((await hintOn(page)).ring);
 }
 
 /** Looks at the hint until it has stood still for a moment, as a person does, and scrolls to its target when it is out of sight. */
@@ -34,18 +39,18 @@ async function bringRingIntoSight(page: Page): Promise<void> {
     if (!isInSight(ring) && chip !== undefined) await target.scrollIntoViewIfNeeded({ timeout: 1000 }).catch(() => undefined);
     return seen;
   };
-  await expect.poll(look, { message: 'a ring to click on', timeout: 10_000, intervals: [300] }).toBe('in sight, and still');
+  await expect.poll(look, { message: 'a ring to click on', timeout: 10_000, intervals: [150] }).toBe('in sight, and still');
 }
 
-/** Runs in the page. A link that wraps has a box with empty corners, and even an empty middle: a person clicks on its words. */
-function linkIn(ring: Box): { x: number; y: number; opensTab: boolean } {
+/** Runs in the page. A control that wraps has a box with empty corners, and even an empty middle: a person clicks on its words. */
+function controlIn(ring: Box): { x: number; y: number; opensTab: boolean; isLink: boolean } {
   const steps = [0.5, 0.3, 0.7, 0.15, 0.85];
   for (const down of steps) {
     for (const along of steps) {
       const [x, y] = [ring.x + ring.width * along, ring.y + ring.height * down];
-      const link = document.elementFromPoint(x, y)?.closest('a');
-      if (link) return { x, y, opensTab: link.target === '_blank' };
+      const control = document.elementFromPoint(x, y)?.closest('a, [role="button"]');
+      if (control) return { x, y, opensTab: control.getAttribute('target') === '_blank', isLink: control.localName === 'a' };
     }
   }
-  throw new Error('There is no link inside the ring.');
+  throw new Error('There is nothing to press inside the ring.');
 }

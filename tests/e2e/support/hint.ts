@@ -42,7 +42,9 @@ export async function hintOn(page: Page): Promise<HintPicture> {
 
 /** The hint, once there is one. */
 export async function hintThere(page: Page): Promise<HintPicture> {
-  await expect.poll(async () => (await hintOn(page)).state, { message: `a hint on ${page.url()}`, timeout: 8000 }).toBeDefined();
+  await expect
+    .poll(async () => (await hintOn(page)).state, { message: `a hint on ${page.url()}`, timeout: 8000, intervals: [50, 100, 250] })
+    .toBeDefined();
   return hintOn(page);
 }
 

@@ -95,6 +95,12 @@ function perform(action: string): void {
     close();
     append(page.menus[1]);
   }
+  if (action.startsWith('unfold-')) {
+    const which = action.endsWith('topics') ? 'topics' : 'articles';
+    const list = document.querySelector(`[data-replica-list="${which}"]`);
+    if (list) list.innerHTML = window.replicaPolicy.createHTML(page.folded[which]);
+    list?.previousElementSibling?.setAttribute('aria-expanded', 'true');
+  }
   if (action === 'log-in') {
     const next = document.querySelector<HTMLInputElement>('input[name="next"]')?.value ?? location.href;
     location.assign(`/m-opposer-replica/set?as=profile&to=${encodeURIComponent(next)}`);

@@ -3,7 +3,7 @@ import { heading, link, paragraph, tokens } from '../comet.ts';
 import { html } from '../html.ts';
 import { objectSentence } from '../object-link.ts';
 import type { Page } from '../scene.ts';
-import { HELP_META, leaving, OBJECT_SUBPAGE, siteOf } from '../site.ts';
+import { HELP_META, INTAKE_FROM_POLICY, leaving, OBJECT_SUBPAGE, siteOf } from '../site.ts';
 
 /** `/privacy/policy/`, with or without `?subpage=`. */
 export const privacyPolicy: Page = (visit) => (visit.url.searchParams.has('subpage') ? subpage(visit) : whole(visit));
@@ -31,5 +31,6 @@ const subpage: Page = (visit) => ({
   title: visit.words.privacyPolicy,
   layout: 'center',
   main: html`${heading(visit.words.objectCard, 2)}
-  ${paragraph(objectSentence(visit, visit.words.objectSubpage, leaving(siteOf(visit.url), HELP_META)))} ${paragraph(visit.words.notice)}`,
+  ${paragraph(objectSentence(visit, visit.words.objectSubpage, leaving(siteOf(visit.url), visit.variant.cohort === 'intake' ? INTAKE_FROM_POLICY : HELP_META)))}
+  ${paragraph(visit.words.notice)}`,
 });

@@ -68,5 +68,9 @@ export const EN: Words = {
   cookieTitle: 'Allow cookies on this browser?',
   cookieChoices: ['Allow all cookies', 'Decline optional cookies'],
   notFound: 'This page is not available right now',
+  notAvailable: 'It may have been moved, or it may only be shown to some people.',
+  goHome: 'Go to the home page',
+  helpHomeTitle: 'How can we help you?',
+  accountsCenter: 'Accounts Center',
   standIn: 'Stand-in page of M’opposer, not Meta’s',
 };

@@ -68,5 +68,9 @@ export const FR: Words = {
   cookieTitle: 'Autoriser les cookies sur ce navigateur ?',
   cookieChoices: ['Autoriser tous les cookies', 'Refuser les cookies optionnels'],
   notFound: 'Cette page n’est pas disponible pour le moment',
+  notAvailable: 'Elle a peut-être été déplacée, ou n’est montrée qu’à certaines personnes.',
+  goHome: 'Aller à l’accueil',
+  helpHomeTitle: 'Comment pouvons-nous vous aider ?',
+  accountsCenter: 'Espace Comptes',
   standIn: 'Page factice de M’opposer, sans lien avec Meta',
 };

@@ -1,13 +1,11 @@
 // The stand-in's vocabulary: short labels quoted from Meta (facts: labels.json, meta.md C, real-dom.md), the rest invented.
-import type { Lang } from '../variant.ts';
-import { EN } from './en.ts';
-import { FR } from './fr.ts';
+import type { PageLang } from '../variant.ts';
 
 /** A sentence with one linked word: what stands before it, the word, what stands after. */
 export type Linked = readonly [before: string, word: string, after: string];
 
 export interface Words {
-  lang: Lang;
+  lang: PageLang;
   privacyCenter: string;
   /** The sentence Meta gives the footer's link instead of its visible words. */
   privacyCenterLabel: string;
@@ -74,10 +72,9 @@ export interface Words {
   cookieTitle: string;
   cookieChoices: readonly [string, string];
   notFound: string;
+  notAvailable: string;
+  goHome: string;
+  helpHomeTitle: string;
+  accountsCenter: string;
   standIn: string;
-}
-
-/** The vocabulary of one language. */
-export function wordsOf(lang: Lang): Words {
-  return lang === 'fr' ? FR : EN;
 }
