@@ -41,8 +41,13 @@ export function hrefOf(element: Element): string | undefined {
 /** What the control may be called, without the cost of its name and its sentence: its own label and its text. */
 export function labelOf(element: Element): string {
   const label = element.getAttribute('aria-label') ?? '';
-  const text = (element.textContent ?? '').slice(0, LONGEST_TEXT * 2);
+  const text = (captionOf(element) ?? '').slice(0, LONGEST_TEXT * 2);
   return label === '' ? text : `${label}\n${text}`;
+}
+
+/** A radio button says nothing itself: its text is that of its label. */
+function captionOf(element: Element): string | null | undefined {
+  return element.localName === 'input' ? (element as HTMLInputElement).labels?.[0]?.textContent : element.textContent;
 }
 
 /** What it is called when its letters are scattered over pieces, and only then: costly, so asked where the letters are there. */

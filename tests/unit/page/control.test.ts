@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // One control as the guide sees it.
 import { expect, test } from 'vitest';
-import { readControl } from '../../../lib/page/control.ts';
+import { labelOf, readControl } from '../../../lib/page/control.ts';
 import { pageOf } from './page-of.ts';
 
 function controlIn(markup: string) {
@@ -33,6 +33,13 @@ test('an aria-label that is a sentence does not replace what the eye reads', () 
 test('a div with a role is what its role says', () => {
   expect(controlIn('<div role="button" tabindex="0">Privacy</div>')).toMatchObject({ role: 'button', href: undefined });
   expect(controlIn('<label><input type="radio" name="a">Object</label>')).toMatchObject({ role: 'radio', name: 'Object' });
+});
+
+test('a radio button may be called what stands on its label, around it or beside it', () => {
+  const labelIn = (markup: string): string => labelOf(pageOf(markup).querySelector('input')!).trim();
+  expect(labelIn('<label><input type="radio" name="a"> Ja</label>')).toBe('Ja');
+  expect(labelIn('<input type="radio" name="a" id="yes"><label for="yes">Ja</label>')).toBe('Ja');
+  expect(labelIn('<input type="radio" name="a">')).toBe('');
 });
 
 test('an element of another role is no control, whatever its tag', () => {
