@@ -63,11 +63,13 @@ async function ringedOn(page: Page): Promise<string> {
   if (state !== 'point') return 'nothing false';
   const ways = ['above', 'below', 'aside'].map((way) => phrase('fr', `hint.spot.${way}`));
   if (ways.some((way) => chip.includes(way))) await clickInHint(page, new RegExp(ways.join('|')));
-  await expect.poll(async () => (await hintOn(page)).ring, `a ring on ${page.url()}`).toBeDefined();
-  await page.waitForTimeout(300);
-  const { ring } = await hintOn(page);
-  const inside = ring === undefined ? [] : await page.evaluate(addressesIn, ring);
-  if (inside.length === 0) return 'a ring around no link';
+  let inside: string[] = [];
+  const look = async (): Promise<number> => {
+    const { ring } = await hintOn(page);
+    inside = ring === undefined ? [] : await page.evaluate(addressesIn, ring);
+    return inside.length;
+  };
+  await expect.poll(look, `a ring around something on ${page.url()}`).toBeGreaterThan(0);
   const foreign = inside.filter((href) => /\.example|^javascript:|^data:/.test(href));
   return foreign.length === 0 ? 'nothing false' : `a ring around ${foreign.join(' ')}`;
 }

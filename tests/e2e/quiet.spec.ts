@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
 import { countExecutions } from './support/executions.ts';
-import { expectHint, expectNoHint, hintOn } from './support/hint.ts';
+import { expectNoHint } from './support/hint.ts';
 import { expect, test } from './support/test.ts';
 import { putWorkerToSleep, workersOf } from './support/worker.ts';
 
@@ -52,28 +52,3 @@ test('an iframe of Meta’s inside a foreign page gets nothing', async ({ page, 
   replica.serve(address, { body: `<title>stand-in</title><iframe src="${FACEBOOK.center}" width="800" height="500"></iframe>` });
   expect(await scriptsRunIn(page, () => visit(address))).toEqual([]);
 });
-
-test('the right words with a wrong address are never pointed at', async ({ page, visit }) => {
-  await visit(FACEBOOK.center, { faults: ['decoys', 'no-link'] });
-  await page.waitForTimeout(1500);
-  const { ring } = await hintOn(page);
-  const decoy = await page.locator('a[href*="example"]').count();
-  expect(decoy).toBe(0);
-  expect(ring === undefined || !(await isOnForeignLink(page, ring))).toBe(true);
-});
-
-test('among decoys the ring stands on the one real link', async ({ page, visit }) => {
-  await visit(FACEBOOK.center, { faults: ['decoys'] });
-  await expectHint(page, { state: 'point' });
-  const { ring } = await hintOn(page);
-  expect(ring).toBeDefined();
-  expect(await isOnForeignLink(page, ring ?? { x: 0, y: 0, width: 0, height: 0 })).toBe(false);
-});
-
-function isOnForeignLink(page: Page, ring: { x: number; y: number; width: number; height: number }): Promise<boolean> {
-  return page.evaluate(
-    ({ x, y, width, height }) =>
-      /example|^javascript:|^data:/.test(document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a')?.href ?? ''),
-    ring,
-  );
-}

@@ -25,6 +25,8 @@ interface Outcome {
   lang: string;
   byAddress: string[];
   byWords: string[];
+  /** Of those, the ones that are links: what only unfolds or is answered has no address that could be new. */
+  byNewAddress: string[];
   missing: string[];
 }
 
@@ -65,6 +67,7 @@ function outcomeOf(visit: Visit, rules: RuleSet): Outcome {
   const sighting = view && recognise(view, rules);
   const found = sighting?.found ?? [];
   const wanted = sighting === undefined ? [] : (rules.surfaces[sighting.surface]?.targets ?? []);
+  const byWords = found.filter(({ rung }) => rung === 'words').map(({ target }) => target);
   return {
     surface,
     name: nameOf(visit),
@@ -72,7 +75,8 @@ function outcomeOf(visit: Visit, rules: RuleSet): Outcome {
     arrived: arrivedAt(view, rules),
     lang: langOf(view, rules),
     byAddress: found.filter(({ rung }) => rung === 'href').map(({ target }) => target),
-    byWords: found.filter(({ rung }) => rung === 'words').map(({ target }) => target),
+    byWords,
+    byNewAddress: byWords.filter((target) => wanted.some(({ id, roles }) => id === target && roles.includes('link'))),
     missing: wanted.map(({ id }) => id).filter((id) => !found.some(({ target }) => target === id)),
   };
 }
@@ -93,14 +97,14 @@ function arrivedAt(view: PageView | undefined, rules: RuleSet): string {
   return surfaceOf(url, rules)?.surface.id ?? (isMeta ? 'an unknown page of Meta’s' : 'another site');
 }
 
-function movesOf({ surface, name, status = 200, arrived, byAddress, byWords, missing }: Outcome): string[] {
+function movesOf({ surface, name, status = 200, arrived, byAddress, byWords, byNewAddress, missing }: Outcome): string[] {
   if (arrived === 'nothing') return [`${name}: could not be read`];
   if (status >= 400) return [`${name}: the server says ${status}`];
   if (arrived !== surface && !isOwn(surface, arrived))
     return [`${name}: its address leads to ${arrived}${arrived.endsWith('.login') ? ' (log in there and look again)' : ''}`];
   const found = byAddress.length + byWords.length;
   return [
-    ...byWords.map((target) => `${name}: ${target} was found by its words only: its address is new to us`),
+    ...byNewAddress.map((target) => `${name}: ${target} was found by its words only: its address is new to us`),
     ...(found === 0 && missing.length > 0 ? [`${name}: nothing leads on from here; not found: ${missing.join(', ')}`] : []),
   ];
 }
