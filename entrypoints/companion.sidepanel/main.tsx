@@ -10,6 +10,7 @@ import { now } from '../../lib/browser/clock.ts';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { onKeptChange } from '../../lib/browser/kept-change.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
+import { siteAccess } from '../../lib/browser/site-access.ts';
 import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
 import { promptsIn } from '../../lib/ledger/letters/situation.ts';
 import { dayOf } from '../../lib/ledger/moment.ts';
@@ -47,6 +48,7 @@ render(
     actions={actionsOf(state, ports)}
     paths={paths}
     prompts={Object.fromEntries(Object.entries(letters).map(([lang, words]) => [lang, promptsIn({ words })]))}
+    access={siteAccess}
     mark={mark}
     words={{ t, ...formatsIn(language) }}
   />,

@@ -5,7 +5,7 @@ import mark from '../../assets/icon.svg';
 import voices from '../../assets/rules/statements.json';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { managedPolicy } from '../../lib/browser/managed.ts';
-import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-access.ts';
+import { siteAccess } from '../../lib/browser/site-access.ts';
 import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
 import { companionOpener } from '../../lib/browser/open-companion.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
@@ -25,7 +25,6 @@ const language = languageOfWords();
 dressDocument(t, t('extension.name'));
 
 const ports = browserPorts(rules);
-const access = { missing: missingSites, ask: askForSites, onChange: onSiteAccess };
 const openCompanion = companionOpener();
 const state = emptyState(ports.today());
 render(
@@ -33,7 +32,7 @@ render(
     state={state}
     actions={actionsOf(state, ports)}
     read={ports.read}
-    access={access}
+    access={siteAccess}
     organisation={managedPolicy}
     keepOpen={
       openCompanion &&

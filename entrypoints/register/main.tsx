@@ -4,7 +4,7 @@ import { render } from 'preact';
 import mark from '../../assets/icon.svg';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { askToNotify, mayNotify, stopNotifying } from '../../lib/browser/notify-permission.ts';
-import { askForSites, missingSites, onSiteAccess } from '../../lib/browser/site-access.ts';
+import { siteAccess } from '../../lib/browser/site-access.ts';
 import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
 import { countryNames } from '../../lib/ledger/country-names.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
@@ -30,7 +30,6 @@ dressDocument(t, t('register.title'));
 
 const ports = browserPorts();
 const files = fileChannels(t);
-const access = { missing: missingSites, ask: askForSites, onChange: onSiteAccess };
 const notify = { isOn: mayNotify, ask: askToNotify, stop: stopNotifying };
 const words = { t, ...formatsIn(language) };
 const state = emptyRegister(ports.today());
@@ -41,7 +40,7 @@ render(
     state={state}
     actions={actions}
     ports={ports}
-    access={access}
+    access={siteAccess}
     files={files}
     notify={notify}
     letters={letters}

@@ -4,7 +4,9 @@ import { render } from 'preact';
 import mark from '../../assets/icon.svg';
 import { backupChannel } from '../../lib/browser/backup-channel.ts';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import { managedPolicy } from '../../lib/browser/managed.ts';
 import { askToNotify, mayNotify, stopNotifying } from '../../lib/browser/notify-permission.ts';
+import { siteAccess } from '../../lib/browser/site-access.ts';
 import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
 import { SYNC_PROMISE } from '../../lib/browser/sync-keys.ts';
 import { countryNames } from '../../lib/ledger/country-names.ts';
@@ -36,6 +38,8 @@ async function write(): Promise<void> {
       actions={actions}
       files={files}
       notify={notify}
+      access={siteAccess}
+      organisation={managedPolicy}
       countries={countryNames(law, language)}
       syncPromise={SYNC_PROMISE}
       mark={mark}

@@ -4,6 +4,7 @@ import type { LetterPrompts } from './reason.tsx';
 import { OutsideLink } from '../popup/outside-link.tsx';
 import { PopupHeader } from '../popup/popup-header.tsx';
 import { Unanswered } from '../popup/results.tsx';
+import { type AccessPorts, SiteAccess } from '../popup/site-access.tsx';
 import type { Words } from '../popup/words.ts';
 import { AccountTurn } from './account-turn.tsx';
 import type { CompanionActions, CompanionState, CompanionView } from './companion-view.ts';
@@ -21,11 +22,12 @@ export interface CompanionProps {
   actions: CompanionActions;
   paths: readonly PathFact[];
   prompts: LetterPrompts;
+  access: AccessPorts;
   mark: string;
   words: Words;
 }
 
-export function Companion({ state, view, actions, paths, prompts, mark, words }: CompanionProps) {
+export function Companion({ state, view, actions, paths, prompts, access, mark, words }: CompanionProps) {
   const { t } = words;
   const { left, current, noted } = view.value;
   const model = state.popup.model.value;
@@ -35,10 +37,11 @@ export function Companion({ state, view, actions, paths, prompts, mark, words }:
     <>
       <PopupHeader model={model} mark={mark} words={words} />
       <main aria-busy={isLoading || state.popup.asking.value.length > 0}>
+        <SiteAccess ports={access} words={words} />
         {isUnanswered.value && <Unanswered onRetry={actions.retry} words={words} />}
         {isLoading && <p class="quiet">{t('popup.loading')}</p>}
         {noted !== undefined && <Noted row={noted} today={today.value} landing={landing.value} onUndo={actions.record} words={words} />}
-        {hints.value?.isOn === false && <HintsOff onShow={actions.showHints} words={words} />}
+        {hints.value?.isOn === false && hints.value.isManaged !== true && <HintsOff onShow={actions.showHints} words={words} />}
         {current !== undefined && (
           <>
             <AccountTurn row={current.row} left={left} landing={landing.value} onChoose={actions.choose} words={words} />

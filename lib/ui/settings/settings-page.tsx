@@ -1,7 +1,9 @@
 // The whole page of settings: each choice in a card of its own, in the order in which people look for them.
 import { PageFrame } from '../frame/page-frame.tsx';
 import { HintSwitch } from '../popup/hint-switch.tsx';
+import { type Organisation, OrganisationNote } from '../popup/organisation-note.tsx';
 import { Unanswered } from '../popup/results.tsx';
+import { type AccessPorts, SiteAccess } from '../popup/site-access.tsx';
 import type { Words } from '../popup/words.ts';
 import { CountryChoice } from '../register/country-choice.tsx';
 import type { FilePorts } from '../register/file-ports.ts';
@@ -20,6 +22,8 @@ export interface SettingsPageProps {
   actions: SettingsActions;
   files: Pick<FilePorts, 'saveBackup' | 'preview' | 'apply'>;
   notify: NotifyPorts;
+  access: AccessPorts;
+  organisation: () => Promise<Organisation>;
   countries: readonly CountryName[];
   /** Key of the sentence to read before synchronisation is switched on. */
   syncPromise: string;
@@ -27,7 +31,18 @@ export interface SettingsPageProps {
   words: Words;
 }
 
-export function SettingsPage({ state, actions, files, notify, countries, syncPromise, mark, words }: SettingsPageProps) {
+export function SettingsPage({
+  state,
+  actions,
+  files,
+  notify,
+  access,
+  organisation,
+  countries,
+  syncPromise,
+  mark,
+  words,
+}: SettingsPageProps) {
   const { t } = words;
   const model = state.model.value;
   const sync = state.sync.value;
@@ -54,6 +69,8 @@ export function SettingsPage({ state, actions, files, notify, countries, syncPro
         </p>
       }
     >
+      <SiteAccess ports={access} words={words} />
+      <OrganisationNote read={organisation} words={words} />
       {state.isUnanswered.value && <Unanswered onRetry={() => void actions.retry()} words={words} />}
       {model !== undefined && (
         <>
