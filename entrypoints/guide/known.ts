@@ -2,6 +2,7 @@
 import { askBackground } from '../../lib/browser/guide-messages.ts';
 import { speak } from '../../lib/browser/i18n.ts';
 import type { GuideContext } from '../../lib/browser/messages.ts';
+import { isCutOff } from '../../lib/browser/page-life.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
 import { ledgerPlatformOf } from './platform.ts';
 
@@ -17,8 +18,8 @@ export async function rulesNow(): Promise<RuleSet | undefined> {
   return rules;
 }
 
-/** Without an answer the guide still points. */
-export async function contextFor(platform: string): Promise<GuideContext> {
+/** Without an answer the guide still points; undefined when there will never be one again. */
+export async function contextFor(platform: string): Promise<GuideContext | undefined> {
   const nothing: GuideContext = { today: '', isHintsOn: true, muted: [], accounts: [] };
-  return askBackground('guideContext', { platform: ledgerPlatformOf(platform) }).catch(() => nothing);
+  return askBackground('guideContext', { platform: ledgerPlatformOf(platform) }).catch(() => (isCutOff() ? undefined : nothing));
 }

@@ -43,7 +43,7 @@ export async function openPage(url: string, signal: AbortSignal): Promise<Page |
   const at = rules && surfaceOf(new URL(url), rules);
   if (rules === undefined || at === undefined || !concernsUs(at.surface) || isBareDoor(url, at)) return undefined;
   const context = await contextFor(at.surface.platform);
-  return signal.aborted ? undefined : live({ url, at, rules, context }, signal);
+  return signal.aborted || context === undefined ? undefined : live({ url, at, rules, context }, signal);
 }
 
 /** A login page without a page of ours behind it. */
@@ -68,7 +68,7 @@ function live(known: Known, outer: AbortSignal): Page {
     end.abort();
   });
   const decision = soon(signal, contain(decide));
-  const stage = createStage(signal, decision.now);
+  const stage = createStage(signal, decision.now, contain);
   const rendering = onRendering(signal, decision.later);
   const page = watchPage({
     signal,

@@ -1,6 +1,7 @@
 // Puts the hint on the page: mounts it, keeps it on its target, says it once, and does what the person asks of it.
 import { render } from 'preact';
 import { t } from '../../lib/browser/i18n.ts';
+import type { Contain } from '../../lib/page/contain.ts';
 import { createDoubts } from '../../lib/page/doubt.ts';
 import { follow } from '../../lib/page/follow.ts';
 import { onEscape, rememberFocus } from '../../lib/page/keyboard.ts';
@@ -23,7 +24,8 @@ export interface Stage {
 /** A screen reader hears a region that was there before its words. */
 const BEFORE_SAYING = 400;
 
-export function createStage(signal: AbortSignal, onChange: () => void): Stage {
+/** `contain`: ends this page's life quietly where drawing fails, as it does once the extension was replaced under the page. */
+export function createStage(signal: AbortSignal, onChange: () => void, contain: Contain): Stage {
   const mount = createMount(signal, tokens + css, { onWelcome: onChange });
   mount.stage.lang = t('extension.language');
   mount.stage.dir = t('extension.direction');
@@ -41,7 +43,7 @@ export function createStage(signal: AbortSignal, onChange: () => void): Stage {
   let drawn = { shape: 'chip' as 'card' | 'chip', way: 'none' as Way, announcement: '' };
   let said = '';
 
-  function redraw(): void {
+  const redraw = contain(() => {
     if (scene === undefined || signal.aborted) return;
     const { hint } = scene;
     if (hint.kind === 'quiet' || doings.isDismissed || !mount.isWelcome()) return clear();
@@ -51,7 +53,7 @@ export function createStage(signal: AbortSignal, onChange: () => void): Stage {
     render(<Hint view={view} on={actions} ring={holdRing} bubble={holdBubble} />, mount.stage);
     stay(scene.target);
     sayOnce(`${hint.surface} ${titleOf(view)}`, titleOf(view));
-  }
+  });
 
   /** While the person is in the card it stays a card, wherever the target goes. */
   function shapeNow(hint: ShownHint): 'card' | 'chip' {
@@ -76,11 +78,12 @@ export function createStage(signal: AbortSignal, onChange: () => void): Stage {
     if (key === said) return;
     said = key;
     drawn = { ...drawn, announcement: '' };
-    setTimeout(() => {
+    const say = contain(() => {
       if (said !== key) return;
       drawn = { ...drawn, announcement: `${text}. ${t('hint.reach')}` };
       redraw();
-    }, BEFORE_SAYING);
+    });
+    setTimeout(say, BEFORE_SAYING);
   }
 
   function clear(): void {

@@ -5,10 +5,15 @@ import { browser } from '#imports';
 export function pageLife(): AbortSignal {
   const end = new AbortController();
   const { signal } = end;
+  // Whoever comes back to the page is the first to be in its way.
   const look = (): void => {
-    // An extension that is gone has no id any more. Whoever comes back to the page is the first to be in its way.
-    if ((browser.runtime as { id?: string } | undefined)?.id === undefined) end.abort();
+    if (isCutOff()) end.abort();
   };
   for (const type of ['visibilitychange', 'focusin']) document.addEventListener(type, look, { signal });
   return signal;
+}
+
+/** An extension that is gone has no id any more: nothing of the browser's answers us, our own words included. */
+export function isCutOff(): boolean {
+  return (browser.runtime as { id?: string } | undefined)?.id === undefined;
 }

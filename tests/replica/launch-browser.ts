@@ -15,6 +15,8 @@ export interface Launch {
   isHeaded?: boolean;
   /** Nothing is compiled away, so that counts of executed blocks are exact; slow. */
   isCounting?: boolean;
+  /** As a person's browser does: pages one has left are kept in memory, and the tabs of the last session come back. */
+  keepsPages?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
 }
@@ -27,7 +29,10 @@ export async function launchBrowser(launch: Launch): Promise<BrowserContext> {
     // Whoever keeps a window open closes it in order.
     handleSIGINT: launch.isHeaded !== true,
     args: argumentsOf(launch),
-    ignoreDefaultArgs: launch.extension === undefined ? [] : ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      ...(launch.extension === undefined ? [] : ['--disable-extensions']),
+      ...(launch.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     colorScheme: launch.colorScheme ?? 'light',
     viewport: launch.viewport === undefined ? { width: 1280, height: 800 } : launch.viewport,
     // On Linux the interface's language comes from here, not from --lang.
@@ -43,7 +48,7 @@ export async function extensionIdOf(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-function argumentsOf({ browser, port, extension, lang, isCounting }: Launch): string[] {
+function argumentsOf({ browser, port, extension, lang, isCounting, keepsPages }: Launch): string[] {
   const load =
     extension === undefined || browser.kind === 'branded'
       ? []
@@ -51,6 +56,7 @@ function argumentsOf({ browser, port, extension, lang, isCounting }: Launch): st
   return [
     ...load,
     ...(isCounting ? ['--js-flags=--no-turbofan --no-maglev'] : []),
+    ...(keepsPages ? ['--restore-last-session'] : []),
     `--lang=${lang}`,
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     '--ignore-certificate-errors',
