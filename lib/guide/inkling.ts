@@ -3,6 +3,7 @@ import { hostSetOf } from '../rules/host-set.ts';
 import { foldCase, piecesOf } from '../rules/path.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { fold } from './fold.ts';
+import { wholly } from './match-place.ts';
 import { recognise } from './recognise.ts';
 import { wordsOf } from './words.ts';
 
@@ -47,7 +48,9 @@ export function inklingOf(ground: Ground, rules: RuleSet, more: readonly string[
     if (known !== undefined) return known;
     const bare = { ref: 0, role: 'link' as const, name: '', text: '', href, context: '' };
     const answer = (recognise({ ...ground, controls: [bare], messages: [] }, rules)?.found.length ?? 0) > 0;
-    if (remembered.size < MOST_REMEMBERED) remembered.set(href, answer);
+    // Begun anew rather than closed: a page that goes on for long is remembered as well as one that has just begun.
+    if (remembered.size === MOST_REMEMBERED) remembered.clear();
+    remembered.set(href, answer);
     return answer;
   }
 
@@ -78,29 +81,29 @@ function conceals(label: string, stem: string): boolean {
   return stem !== '';
 }
 
-/** By the first segment of its path, or by its host where any path will do. */
+/** By the first segment of its path, or by its host where any path, or one that begins with a number, will do. */
 function promiseOf(surfaces: ReadonlySet<string>, rules: RuleSet): (href: string) => boolean {
   const firsts = new Set<string>();
-  const wide = new Set<string>();
+  const wide = new Map<string, RegExp[]>();
   for (const { place, surface } of rules.places) {
     if (!surfaces.has(surface)) continue;
-    const [first] = piecesOf(place.path);
+    const [first] = piecesOf(place.path, place.where);
     if (first === undefined) firsts.add('');
     else if (first.kind === 'literal') firsts.add(first.text);
-    else wide.add(place.host);
+    else wide.set(place.host, [...(wide.get(place.host) ?? []), wholly((first.kind === 'named' && first.where) || '.*')]);
   }
-  const hosts = new Map<string, boolean>();
+  const hosts = new Map<string, readonly RegExp[]>();
 
-  function isWide(host: string): boolean {
-    const known = hosts.get(host) ?? wide.has(hostSetOf(host.toLowerCase().replace(/^.*@|:\d*$/g, ''), rules.hosts) ?? '');
+  function isWide(host: string, first: string): boolean {
+    const known = hosts.get(host) ?? wide.get(hostSetOf(host.toLowerCase().replace(/^.*@|:\d*$/g, ''), rules.hosts) ?? '') ?? [];
     hosts.set(host, known);
-    return known;
+    return known.some((pattern) => pattern.test(first));
   }
 
   return (href) => {
     const [, host = '', first = ''] = ADDRESS.exec(href) ?? [];
     if (host === '') return false;
-    return firsts.has(foldCase(first)) || first.includes('%') || isWide(host) || CARRIES_AN_ADDRESS.test(href);
+    return firsts.has(foldCase(first)) || first.includes('%') || isWide(host, first) || CARRIES_AN_ADDRESS.test(href);
   };
 }
 

@@ -42,8 +42,8 @@ function matchWhole(pattern: string | undefined, value: string): Captured | unde
 
 const compiled = new Map<string, RegExp>();
 
-/** A pattern of the rules is compiled once. */
-function wholly(pattern: string): RegExp {
+/** A pattern of the rules, to be matched by the whole of a text. It is compiled once. */
+export function wholly(pattern: string): RegExp {
   const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'is');
   compiled.set(pattern, known);
   return known;

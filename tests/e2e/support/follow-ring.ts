@@ -25,7 +25,7 @@ async function standOf(page: Page, isLink: boolean): Promise<string> {
 }
 
 /** Looks at the hint until it has stood still for a moment, as a person does, and scrolls to its target when it is out of sight. */
-async function bringRingIntoSight(page: Page): Promise<void> {
+export async function bringRingIntoSight(page: Page): Promise<void> {
   const { height } = page.viewportSize() ?? { height: 800 };
   const isInSight = (ring: Box | undefined): boolean => ring !== undefined && ring.y >= 0 && ring.y + ring.height <= height;
   let before = '';
