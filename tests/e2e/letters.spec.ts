@@ -1,10 +1,10 @@
 // Letters in a browser: chosen, filled in, copied, printed and noted; with the keyboard alone, on a narrow page, light and dark.
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { phrase } from './support/built-extension.ts';
 import { daysAgo } from './support/popup.ts';
 import { type KnownAccount, openAccount, openRegister } from './support/register.ts';
+import { expectNoViolations } from './support/no-violations.ts';
 import { expect, test } from './support/test.ts';
 
 const say = (key: string, given: readonly string[] = []): string => phrase('fr', key, given);
@@ -165,9 +165,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if (focused.startsWith(name)) return;
   }
   throw new Error(`Tab never comes to « ${name} »`);
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

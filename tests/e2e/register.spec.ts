@@ -1,9 +1,9 @@
 // The register in a browser: reached from the popup, worked in with many accounts, and a copy that goes out and comes in again.
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { phrase } from './support/built-extension.ts';
 import { addAccount, daysAgo } from './support/popup.ts';
+import { expectNoViolations } from './support/no-violations.ts';
 import { expect, test } from './support/test.ts';
 
 const say = (key: string, given: readonly string[] = [], plural?: number): string => phrase('fr', key, given, plural);
@@ -59,9 +59,4 @@ test('a file that is no backup is refused with a sentence, and nothing changes',
 async function saved(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
   return download.path();
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
