@@ -34,7 +34,7 @@ const notify = { isOn: mayNotify, ask: askToNotify, stop: stopNotifying };
 const words = { t, ...formatsIn(language) };
 const state = emptyRegister(ports.today());
 const actions = registerActionsOf(state, ports);
-const letters = { state: emptyLetters(), ports: letterPorts() };
+const letters = { state: emptyLetters(language.startsWith('fr') ? 'fr' : 'en'), ports: letterPorts() };
 render(
   <RegisterPage
     state={state}

@@ -118,6 +118,17 @@ test('the focus comes back to the button when a letter is closed', async ({ cont
   await expect(page.getByRole('button', { name: `${say('letters.write')} ${say('letters.kind.complaint')}` })).toBeFocused();
 });
 
+test('a note to the team gives the official way, and is the person’s to change and copy', async ({ context, extensionId }) => {
+  const page = await openRegister(context, extensionId, { accounts: [FESTIVAL] });
+  await page.getByRole('button', { name: say('letters.message.team_note') }).click();
+  await page.getByLabel(say('letters.message.name')).fill('Théâtre des Sources');
+  const text = page.getByLabel(say('letters.text'));
+  await expect(text).toHaveValue(/https:\/\/www\.facebook\.com\/help\/contact\/[\s\S]+Théâtre des Sources/);
+  await page.getByRole('button', { name: say('letters.copy'), exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText(say('letters.copied'));
+  await expectNoViolations(page);
+});
+
 test('at 320 pixels nothing has to be scrolled sideways', async ({ context, extensionId }) => {
   const page = await openRegister(context, extensionId, { country: 'IT', accounts: [SILENT] });
   await page.setViewportSize({ width: 320, height: 640 });

@@ -3,6 +3,7 @@ import type { FilePorts, PrintChoice } from './file-ports.ts';
 import { Files } from './files.tsx';
 import type { LetterPorts } from './letters/letter-ports.ts';
 import { Letters } from './letters/letters.tsx';
+import { MessageCard } from './letters/message-card.tsx';
 import type { LettersState } from './letters/letters-state.ts';
 import { type NotifyPorts, NotifySwitch } from './notify-switch.tsx';
 import { Register, type RegisterProps } from './register.tsx';
@@ -64,6 +65,7 @@ export function RegisterPage({ files, notify, letters, onImported, onPrint, ...p
             onPrint={onPrint}
             words={words}
           />
+          <MessageCard {...letters} onSaid={say} words={words} />
           <NotifySwitch ports={notify} words={words} />
         </>
       }

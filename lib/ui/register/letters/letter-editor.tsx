@@ -15,12 +15,26 @@ export interface LetterEditorProps
   extends
     Omit<LetterView, 'id' | 'written'>,
     Pick<LetterFieldsProps, 'countries' | 'home' | 'onCountry'>,
-    Pick<LetterSheetProps, 'ports' | 'onSaid'>,
+    Pick<LetterSheetProps, 'ports' | 'onTaken'>,
     Pick<NoteSendingProps, 'today' | 'refused' | 'onTell'> {
+  /** Says it aloud. */
+  onSaid: (key: string) => void;
   onClose: () => void;
 }
 
-export function LetterEditor({ countries, home, onCountry, ports, onSaid, today, refused, onTell, onClose, ...props }: LetterEditorProps) {
+export function LetterEditor({
+  countries,
+  home,
+  onCountry,
+  ports,
+  onTaken,
+  onSaid,
+  today,
+  refused,
+  onTell,
+  onClose,
+  ...props
+}: LetterEditorProps) {
   const { desk, offer, draft, words } = props;
   const { t } = words;
   const id = useId();
@@ -33,7 +47,7 @@ export function LetterEditor({ countries, home, onCountry, ports, onSaid, today,
     if (written.ok && !wasReady.current) onSaid('letters.ready');
     wasReady.current = written.ok;
   }, [written.ok, onSaid]);
-  const isThere = written.ok || draft.own[versionOf(draft)] !== undefined;
+  const isThere = written.ok || draft.texts[versionOf(draft)]?.own !== undefined;
   return (
     <section class="letter-editor" aria-labelledby={`${id}-title`} data-letter={offer.kind}>
       <header>
@@ -49,7 +63,7 @@ export function LetterEditor({ countries, home, onCountry, ports, onSaid, today,
         <div class="paper">
           {offer.kind === 'complaint' && <ConditionsList conditions={desk.conditions} words={words} />}
           {!written.ok && <MissingList id={id} missing={written.missing} from={written.from} words={words} />}
-          <LetterSheet {...view} ports={ports} onSaid={onSaid} />
+          <LetterSheet {...view} ports={ports} onTaken={onTaken} />
           {written.ok && <Checks desk={desk} offer={offer} checks={written.letter.checks} language={draft.language} words={words} />}
           {isThere && <NoteSending {...view} {...{ today, refused, onTell }} />}
         </div>

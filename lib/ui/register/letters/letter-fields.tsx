@@ -2,6 +2,7 @@
 import type { CountryName } from '../tell-fields.tsx';
 import { AuthorityField } from './authority-field.tsx';
 import { CountryField } from './country-field.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { LetterField } from './letter-field.tsx';
 import type { LetterView } from './letter-view.ts';
 import { Prompts } from './prompts.tsx';
@@ -20,24 +21,12 @@ export function LetterFields({ countries, home, onCountry, ...view }: LetterFiel
   const isComplaint = kind === 'complaint';
   return (
     <div class="letter-fields">
-      <fieldset>
-        <legend>{t('letters.language')}</legend>
-        <div class="choices">
-          {desk.languages.toReversed().map((code) => (
-            <label key={code} class="choice">
-              <input
-                type="radio"
-                name={`${id}-language`}
-                value={code}
-                checked={draft.language === code}
-                onChange={() => onDraft((before) => ({ ...before, language: code }))}
-              />
-              <span>{t(`letters.lang.${code}`)}</span>
-            </label>
-          ))}
-        </div>
-        <p class="quiet">{t('letters.language_help')}</p>
-      </fieldset>
+      <LanguageChoice
+        {...{ id, words }}
+        languages={desk.languages}
+        language={draft.language}
+        onLanguage={(language) => onDraft((before) => ({ ...before, language }))}
+      />
       <CountryField country={desk.country} {...{ id, home, countries, onCountry, words }} />
       {isComplaint && desk.authorities.length > 0 && <AuthorityField {...view} />}
       <h5>{t('letters.yours')}</h5>

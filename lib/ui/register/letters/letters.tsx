@@ -18,7 +18,7 @@ export interface LettersProps extends Pick<
   detail: AccountDetail;
 }
 
-export function Letters({ state, ports, detail, onTell, ...props }: LettersProps) {
+export function Letters({ state, ports, detail, onTell, onSaid, ...props }: LettersProps) {
   const { words } = props;
   const { t } = words;
   const accountId = detail.row.account.id;
@@ -40,9 +40,9 @@ export function Letters({ state, ports, detail, onTell, ...props }: LettersProps
       isStale = true;
     };
   }, [ports, accountId, detail, desk, isUnread]);
-  const language = t('extension.language').startsWith('fr') ? 'fr' : 'en';
-  const draft = draftOf(state, accountId, language);
-  const change = (how: DraftChange): void => changeDraft(state, accountId, language, how);
+  const draft = draftOf(state, accountId);
+  const change = (how: DraftChange): void => changeDraft(state, accountId, (before) => ({ ...how(before), isTaken: false }));
+  const taken = (): void => changeDraft(state, accountId, (before) => ({ ...before, isTaken: true }));
   const open = (kind: LetterKind | undefined): void => change((before) => ({ ...before, kind }));
   const here = desk.value?.accountId === accountId ? desk.value : undefined;
   const offer = here?.offers.find(({ kind, isNow }) => isNow && kind === draft.kind);
@@ -63,12 +63,19 @@ export function Letters({ state, ports, detail, onTell, ...props }: LettersProps
         <LetterEditor
           key={`${accountId}.${offer.kind}`}
           {...props}
-          {...{ ports, offer, draft }}
+          {...{ ports, offer, draft, onSaid }}
           desk={here}
           onDraft={change}
+          onTaken={(said) => {
+            taken();
+            if (said !== undefined) onSaid(said);
+          }}
           onTell={async (event) => {
             const isKept = await onTell(event);
-            if (isKept) open(undefined);
+            if (isKept) {
+              open(undefined);
+              taken();
+            }
             return isKept;
           }}
           onClose={() => {

@@ -37,7 +37,7 @@ function OfferLine({ offer, isFirst, open, draft, closed, onWrite, words: { t, d
   useEffect(() => {
     if (open === undefined && closed === kind) button.current?.focus();
   }, [open, closed, kind]);
-  const isBegun = Object.keys(draft.own).some((version) => version.startsWith(`${kind}.`));
+  const isBegun = Object.entries(draft.texts).some(([version, { own }]) => own !== undefined && version.startsWith(`${kind}.`));
   const later = from === undefined ? t('letters.later') : t('letters.from', [day(from)]);
   return (
     <li data-offer={kind} data-now={isNow} class={isFirst ? 'first' : undefined}>

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../../../../lib/ledger/ledger.ts';
 import type { Missing } from '../../../../../lib/ledger/letters/letter.ts';
+import { isTyped } from '../../../../../lib/ui/register/letters/letters-state.ts';
 import { HISTORIES, type History } from '../../../ledger/letters/cases.ts';
 import { account, FESTIVAL, ledgerOf, recordWith } from '../../../ledger/told.ts';
 import { buttons, control, fill, textOf } from '../../popup/press.ts';
@@ -201,7 +202,8 @@ test('what makes sense is proposed first, and what comes later says its day and 
   const offers = [...page.querySelectorAll('[data-offer]')].map(textOf);
   expect(offers[0]).toContain('à partir du 19 décembre 2026');
   expect(offers[1]).toContain('plus tard');
-  expect(buttons(page)).toEqual([]);
+  const list = page.querySelector('.letter-offers');
+  expect(list && buttons(list)).toEqual([]);
 });
 
 test('« this is not legal advice » is said once, and those who can help have the day of their source', async () => {
@@ -210,6 +212,38 @@ test('« this is not legal advice » is said once, and those who can help have t
   expect(textOf(page).match(/not legal advice/g)).toHaveLength(1);
   expect(textOf(page.querySelector('.advice'))).toContain('CNIL');
   expect(textOf(page.querySelector('.advice'))).toMatch(/from a source of 24 November 2026/);
+});
+
+describe('a text for all', () => {
+  test('gives the official way, is signed by whom one likes, and keeps what was changed', async () => {
+    const { page, copied } = await showLetters(ledgerWith('nothing'), { country: 'FR' });
+    control(page, 'Note à l’équipe').click();
+    await expect.poll(() => sheet(page)).toContain('https://form.example');
+    fill(page, 'message-name', 'Théâtre des Sources');
+    await expect.poll(() => sheet(page)).toContain('Théâtre des Sources');
+    fill(page, 'letter-text', 'Chère équipe,');
+    control(page, 'Publication pour le public').click();
+    await expect.poll(() => sheet(page)).toContain('Vos publications publiques');
+    control(page, 'Note à l’équipe').click();
+    await expect.poll(() => sheet(page)).toBe('Chère équipe,');
+    control(page, 'Copier').click();
+    await expect.poll(() => copied).toEqual(['Chère équipe,']);
+  });
+});
+
+describe('closing the page', () => {
+  test('asks first only while something typed would be lost', async () => {
+    const { page, state } = await begun('silent', { country: 'FR' });
+    expect(isTyped(state)).toBe(false);
+    fill(page, 'letter-text', 'Mes mots.');
+    await expect.poll(() => isTyped(state)).toBe(true);
+    control(page, 'Copier').click();
+    await expect.poll(() => isTyped(state)).toBe(false);
+    fill(page, 'letter-text', 'Mes mots, encore.');
+    await expect.poll(() => isTyped(state)).toBe(true);
+    await note(page);
+    await expect.poll(() => isTyped(state)).toBe(false);
+  });
 });
 
 test('a Page is told whose letters there are', async () => {

@@ -8,10 +8,13 @@ import { accountDetailOf, type AccountDetail } from '../../../../../lib/ledger/a
 import type { Ledger } from '../../../../../lib/ledger/ledger.ts';
 import { letterCaseOf } from '../../../../../lib/ledger/letters/letter-case.ts';
 import { letterDeskOf } from '../../../../../lib/ledger/letters/letter-desk.ts';
+import { letterText } from '../../../../../lib/ledger/letters/letter-text.ts';
+import { messageOf } from '../../../../../lib/ledger/letters/message.ts';
 import type { World } from '../../../../../lib/ledger/world.ts';
 import { formatsIn } from '../../../../../lib/ui/format.ts';
 import type { LetterPorts, LetterSheet } from '../../../../../lib/ui/register/letters/letter-ports.ts';
 import { emptyLetters, type LettersState } from '../../../../../lib/ui/register/letters/letters-state.ts';
+import { MessageCard } from '../../../../../lib/ui/register/letters/message-card.tsx';
 import { Letters } from '../../../../../lib/ui/register/letters/letters.tsx';
 import type { Telling } from '../../../../../lib/ui/register/register-ports.ts';
 import { THEATRE } from '../../../ledger/told.ts';
@@ -43,9 +46,26 @@ export async function showLetters(
 ): Promise<ShownLetters> {
   const around = signal<World>({ law, now: `${today}T10:00:00+01:00`, country });
   const languages = Object.entries(letters).map(([code, words]) => ({ code, words, day: formatsIn(code).day }));
+  const languageOf = (code: string) => languages.find((one) => one.code === code) ?? languages[0]!;
   const account = signal(THEATRE);
-  const shown: Omit<ShownLetters, 'page' | 'open'> = { state: emptyLetters(), told: [], copied: [], printed: [], saved: [], said: [] };
+  const shown: Omit<ShownLetters, 'page' | 'open'> = {
+    state: emptyLetters(language),
+    told: [],
+    copied: [],
+    printed: [],
+    saved: [],
+    said: [],
+  };
   const ports: LetterPorts = {
+    languages: languages.map(({ code }) => code),
+    message: (kind, { language: code, name }) => {
+      const letter = messageOf(kind, {
+        language: languageOf(code),
+        name,
+        forms: [{ platform: 'facebook', address: 'https://form.example' }],
+      });
+      return { letter, text: letterText(letter) };
+    },
     desk: async (accountId) => {
       const about = letterCaseOf(ledger, accountId, around.value);
       return about && letterDeskOf(about, languages);
@@ -59,21 +79,25 @@ export async function showLetters(
   };
   const words = await wordsIn(language);
   const countries = ['FR', 'GB', 'CH', 'IT'].map((code) => ({ code, name: code }));
+  const onSaid = (key: string): void => void shown.said.push(key);
   function Page() {
     const detail: AccountDetail | undefined = accountDetailOf(ledger, account.value, around.value);
     if (detail === undefined) return null;
     return (
-      <Letters
-        state={shown.state}
-        home={around.value.country}
-        {...{ ports, detail, today, countries, words }}
-        onTell={async (event) => {
-          shown.told.push(event);
-          return isKept;
-        }}
-        onCountry={(chosen) => (around.value = { ...around.value, country: chosen })}
-        onSaid={(key) => shown.said.push(key)}
-      />
+      <>
+        <Letters
+          state={shown.state}
+          home={around.value.country}
+          {...{ ports, detail, today, countries, words }}
+          onTell={async (event) => {
+            shown.told.push(event);
+            return isKept;
+          }}
+          onCountry={(chosen) => (around.value = { ...around.value, country: chosen })}
+          onSaid={onSaid}
+        />
+        <MessageCard state={shown.state} {...{ ports, onSaid, words }} />
+      </>
     );
   }
   const page = document.body.appendChild(document.createElement('div'));
