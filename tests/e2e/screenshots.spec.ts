@@ -50,6 +50,8 @@ for (const lang of ['fr', 'en'] as const) {
       const folder = join(STORE, lang);
       mkdirSync(folder, { recursive: true });
       await page.setViewportSize(STORE_SIZE);
+      // A card that fades in is caught half faded.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       const shown = [
         ['1-link', FACEBOOK.center, { state: 'point' }],
         ['2-form', FACEBOOK.form, { message: 'form-here' }],
@@ -58,7 +60,8 @@ for (const lang of ['fr', 'en'] as const) {
       for (const [name, address, expected] of shown) {
         await visit(address);
         await expectHint(page, expected);
-        await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+        await page.waitForTimeout(800);
+        await page.screenshot({ path: join(folder, `${name}.png`) });
       }
       const popup = await popupOver();
       for (const [address, more] of TEAM) await addAccount(popup, lang, address, more);
@@ -68,7 +71,7 @@ for (const lang of ['fr', 'en'] as const) {
       await register.setViewportSize(STORE_SIZE);
       await register.goto(`chrome-extension://${extensionId}/register.html`);
       await expect(register.locator('tr[data-account]')).toHaveCount(TEAM.length);
-      await register.screenshot({ path: join(folder, '4-register.png'), animations: 'disabled' });
+      await register.screenshot({ path: join(folder, '4-register.png') });
     });
   });
 }

@@ -1,5 +1,7 @@
 // What the stores are told: it fits their fields, and it claims nothing that our documents do not say.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { pngSize } from '../tools/store/png-size.ts';
 import { requestTexts } from '../tools/store-texts/from-permissions.ts';
 import { descriptionOf } from '../tools/store-texts/from-readme.ts';
 import { storeTexts } from '../tools/store-texts/store-texts.ts';
@@ -41,6 +43,14 @@ describe.each(['fr', 'en'] as const)('the store texts in %s', (lang) => {
     const reasons = text('permissions.txt').split('\n\n');
     expect(reasons.length).toBeGreaterThan(5);
     expect(reasons.filter((reason) => reason.length > LONGEST_REASON)).toEqual([]);
+  });
+
+  test('the pictures are of a size every store takes', () => {
+    const folder = `assets/store/${lang}`;
+    const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
+    expect(pictures.length).toBeGreaterThanOrEqual(3);
+    expect(pictures.length, 'Chrome takes five').toBeLessThanOrEqual(5);
+    for (const name of pictures) expect(pngSize(readFileSync(`${folder}/${name}`)), name).toEqual({ width: 1280, height: 800 });
   });
 });
 
