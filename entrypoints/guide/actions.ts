@@ -1,6 +1,6 @@
 // What the buttons of the hint do. The background writes; the person's click is the only reason it is asked to.
 import { askBackground } from '../../lib/browser/guide-messages.ts';
-import type { Recorded } from '../../lib/browser/messages.ts';
+import type { Recorded } from '../../lib/browser/recorded.ts';
 import type { Doubt } from '../../lib/page/doubt.ts';
 import type { HintActions, Tick } from '../../lib/ui/hint/hint-view.ts';
 import type { Doings, Scene } from './scene.ts';

@@ -11,7 +11,7 @@ import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
 import { formatsIn } from '../../lib/ui/format.ts';
 import { dressDocument } from '../../lib/ui/frame/dress-document.ts';
 import { PageFrame } from '../../lib/ui/frame/page-frame.tsx';
-import type { ToldTopic } from '../../lib/ui/understand/topic-section.tsx';
+import type { ToldTopic } from '../../lib/ui/understand/topic-props.ts';
 import { Understand } from '../../lib/ui/understand/understand.tsx';
 import '../../lib/ui/family.css';
 import '../../lib/ui/frame/page.css';

@@ -8,9 +8,9 @@ import { createTurns } from './in-turn.ts';
 import { changedItems, ledgerIn } from './ledger-items.ts';
 import { openMemory, type Memory, type Remembered } from './ledger-memory.ts';
 import { log } from './log.ts';
-import type { Recorded } from './messages.ts';
 import { quarantineText, setAside } from './quarantine.ts';
 import { isFull } from './quota.ts';
+import type { Recorded } from './recorded.ts';
 
 export interface Kept {
   /** Entries that the person says are one account are one. */

@@ -6,7 +6,7 @@ import type { Conflict } from '../ledger/conflicts.ts';
 import type { EventDetails, EventType } from '../ledger/event.ts';
 import type { FileRefusal } from '../ledger/import-file.ts';
 import type { ImportPreview } from '../ledger/import-preview.ts';
-import type { Ledger, LedgerRefusal } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Offer, PopupModel, Slice } from '../ledger/popup-model.ts';
 import type { RegisterModel } from '../ledger/register-model.ts';
 import type { RegisterQuery } from '../ledger/register-query.ts';
@@ -16,6 +16,7 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import type { Erased } from './erase-everything.ts';
 import type { ChosenWords } from './i18n.ts';
 import type { StorageUse } from './quota.ts';
+import type { Recorded } from './recorded.ts';
 import type { SeenDiagnosis } from './seen-diagnosis.ts';
 import type { SettingsView } from './settings-view.ts';
 import type { SyncState } from './sync.ts';
@@ -37,11 +38,6 @@ export interface GuideContext {
     status: ReturnType<typeof simpleStatusOf>;
   }[];
 }
-
-/** Each has its text under `refusal.` in assets/locales. */
-export type Refusal = LedgerRefusal | 'storage-full' | 'storage-failed' | 'private-window';
-
-export type Recorded = { ok: true } | { ok: false; why: Refusal };
 
 /** What the person tells of an account. */
 export interface ToldEvent extends EventDetails {

@@ -1,5 +1,6 @@
 // Brings what the person tells to the background, even if the background dies on the way.
-import { sendMessage, type Recorded, type ToldEvent } from './messages.ts';
+import { sendMessage, type ToldEvent } from './messages.ts';
+import type { Recorded } from './recorded.ts';
 
 /** How long to wait before each further try: the browser needs a moment to see that its worker is gone. */
 const PAUSES_MS = [0, 150, 600] as const;

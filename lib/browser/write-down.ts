@@ -9,7 +9,8 @@ import { record } from '../ledger/record.ts';
 import type { World } from '../ledger/world.ts';
 import { momentAt, noonOf, now } from './clock.ts';
 import { worldAt, type Desk } from './desk.ts';
-import type { ProtocolMap, Recorded, ToldEvent } from './messages.ts';
+import type { ProtocolMap, ToldEvent } from './messages.ts';
+import type { Recorded } from './recorded.ts';
 
 /** One more event in the history of its account. */
 export async function tell(desk: Desk, said: Said, id?: string): Promise<Recorded> {

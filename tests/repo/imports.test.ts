@@ -1,10 +1,24 @@
 // The import table of the design, held for every file.
 import { expect, test } from 'vitest';
-import { offendingImports } from './imports.ts';
+import { circleIn, offendingImports } from './imports.ts';
 import { codeIn } from './source-files.ts';
 
 test('every file imports only what its folder may know', () => {
   expect(codeIn('lib', 'entrypoints', 'modules', 'tests').flatMap(offendingImports)).toEqual([]);
+});
+
+test('imports run in one direction: what two files share is in a third', () => {
+  expect(circleIn(codeIn('lib', 'entrypoints', 'modules'))).toEqual([]);
+});
+
+test('files that lead back to each other are named, those around them are not', () => {
+  const files = [
+    { path: 'lib/browser/above.ts', text: "import { one } from './one.ts';" },
+    { path: 'lib/browser/one.ts', text: "import type { Two } from './two.ts';" },
+    { path: 'lib/browser/two.ts', text: "import { one } from './one.ts';\nimport { below } from './below.ts';" },
+    { path: 'lib/browser/below.ts', text: 'export const below = 1;' },
+  ];
+  expect(circleIn(files)).toEqual(['lib/browser/one.ts', 'lib/browser/two.ts']);
 });
 
 const bad: [path: string, text: string, says: string][] = [

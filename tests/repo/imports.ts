@@ -19,6 +19,18 @@ export function offendingImports(file: SourceFile): string[] {
   });
 }
 
+/** The files, of those given, that lead back to themselves by their imports, types included: none, where knowledge runs one way. */
+export function circleIn(files: readonly SourceFile[]): string[] {
+  const left = new Map(files.map((file) => [file.path, new Set(importsOf(file).map(({ from }) => targetOf(file.path, from)))]));
+  const isEnd = (path: string, targets: ReadonlySet<string>): boolean =>
+    ![...targets].some((target) => left.has(target)) || ![...left.values()].some((others) => others.has(path));
+  for (let before = Infinity; left.size < before;) {
+    before = left.size;
+    for (const [path, targets] of left) if (isEnd(path, targets)) left.delete(path);
+  }
+  return [...left.keys()];
+}
+
 function reasonAgainst(path: string, { from, isType }: Import): string | undefined {
   const banned = BANNED_PACKAGES.find(({ name }) => name === from);
   if (banned !== undefined) return banned.instead;

@@ -1,6 +1,6 @@
 // What an organisation can do, as points to tick. The ticks are kept as they are made; one that cannot be kept is said to be so.
 import { ClaimSources } from './claim-sources.tsx';
-import type { TopicProps } from './topic-section.tsx';
+import type { TopicProps } from './topic-props.ts';
 
 export interface ChecklistProps extends TopicProps {
   ticked: readonly string[];

@@ -1,6 +1,6 @@
 // Claims one after the other, each with what it rests on.
 import { ClaimSources } from './claim-sources.tsx';
-import type { TopicProps } from './topic-section.tsx';
+import type { TopicProps } from './topic-props.ts';
 
 export function ClaimList({ topic, ...citing }: TopicProps) {
   return (

@@ -1,6 +1,6 @@
 // What one hears, and what is so.
 import { ClaimSources } from './claim-sources.tsx';
-import type { TopicProps } from './topic-section.tsx';
+import type { TopicProps } from './topic-props.ts';
 
 export function MythList({ topic, ...citing }: TopicProps) {
   const { t } = citing.words;

@@ -1,7 +1,7 @@
 // Two rights side by side, so that nobody takes one for the other. On a narrow screen each row becomes a block of its own,
 // which costs a table its meaning unless the roles are written.
 import { ClaimSources } from './claim-sources.tsx';
-import type { TopicProps } from './topic-section.tsx';
+import type { TopicProps } from './topic-props.ts';
 
 const RIGHTS = ['objection', 'mining'] as const;
 

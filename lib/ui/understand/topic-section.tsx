@@ -4,18 +4,7 @@ import { Checklist, type ChecklistProps } from './checklist.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { MythList } from './myth-list.tsx';
 import { RightsTable } from './rights-table.tsx';
-import type { Citing } from './understand-words.ts';
-
-/** One entry of assets/rules/topics.json. */
-export interface ToldTopic {
-  id: string;
-  shape: 'list' | 'steps' | 'compare' | 'myths';
-  claims: readonly { id: string; sources: readonly string[] }[];
-}
-
-export interface TopicProps extends Citing {
-  topic: ToldTopic;
-}
+import type { TopicProps } from './topic-props.ts';
 
 /** `children`: what stands before the claims of this topic. */
 export function TopicSection({ children, ...props }: ChecklistProps & { children?: ComponentChildren }) {

@@ -1,6 +1,7 @@
 // The explanations: what is used, what the law allows, what can be done; each sentence with its source, all of it on one page to read or print.
 import { Voices, type Voice } from '../popup/voices.tsx';
-import { TopicSection, type ToldTopic } from './topic-section.tsx';
+import type { ToldTopic } from './topic-props.ts';
+import { TopicSection } from './topic-section.tsx';
 import type { Citing } from './understand-words.ts';
 
 export interface UnderstandProps extends Citing {

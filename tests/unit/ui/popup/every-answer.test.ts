@@ -1,6 +1,6 @@
 // Every state, step, reason and refusal the code can come to has its sentence, in both languages.
 import { expect, test } from 'vitest';
-import type { Refusal } from '../../../../lib/browser/messages.ts';
+import type { Refusal } from '../../../../lib/browser/recorded.ts';
 import type { AccountTextFault } from '../../../../lib/ledger/account-from.ts';
 import type { AccountKind, LedgerPlatform } from '../../../../lib/ledger/account.ts';
 import type { EventSource } from '../../../../lib/ledger/event.ts';
