@@ -3,7 +3,6 @@ import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { AccountKind, LedgerPlatform } from './account.ts';
 import { dateBannerOf, type DateBanner } from './deadline.ts';
-import type { HistoryLine } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { isAsking } from './asking.ts';
 import { isObjection } from './account-standing.ts';
@@ -13,7 +12,7 @@ import { popupRowOf, type PopupRow } from './popup-row.ts';
 import { isOpen } from './is-open.ts';
 import type { World } from './world.ts';
 
-export type { DateBanner, HistoryLine, PopupRow };
+export type { DateBanner, PopupRow };
 
 export interface PopupModel {
   rows: readonly PopupRow[];

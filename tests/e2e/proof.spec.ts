@@ -52,7 +52,9 @@ test('notifications are the person’s to allow: at first the browser has none f
     const { chrome } = globalThis as unknown as {
       chrome: { notifications?: object; permissions: { contains(asked: object): Promise<boolean> } };
     };
-    return Promise.all([chrome.notifications !== undefined, chrome.permissions.contains({ permissions: ['notifications'] })]);
+    return chrome.permissions
+      .contains({ permissions: ['notifications'] })
+      .then((isAllowed) => [chrome.notifications !== undefined, isAllowed]);
   });
   expect(hasThem).toEqual([false, false]);
 });

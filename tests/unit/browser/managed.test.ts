@@ -19,8 +19,9 @@ const WHOLE = { accounts: [PAGE, FESTIVAL], contact: 'Camille, communication', c
 
 beforeEach(() => fakeBrowser.reset());
 
-function setPolicy(policy: Record<string, unknown>): void {
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => policy);
+async function setPolicy(policy: Record<string, unknown>): Promise<void> {
+  await fakeBrowser.storage.managed.clear();
+  await fakeBrowser.storage.managed.set(policy);
 }
 
 describe('a policy', () => {
@@ -79,7 +80,7 @@ describe('a policy', () => {
 
 describe('the settings', () => {
   test('follow the organisation where the person has said nothing, and the person where they have', async () => {
-    setPolicy({ country: 'BE' });
+    await setPolicy({ country: 'BE' });
     const settings = openSettingsStore('2026-11-24');
     expect(await settings.read()).toEqual({ isHintsOn: true, muted: [], country: 'BE' });
     await settings.setCountry('FR');
@@ -88,10 +89,10 @@ describe('the settings', () => {
 
   test('have hints off for as long as the organisation says so, and the choice of the person back afterwards', async () => {
     const settings = openSettingsStore('2026-11-24');
-    setPolicy({ hints: false });
+    await setPolicy({ hints: false });
     await settings.setHints(true);
     expect(await settings.read()).toEqual({ isHintsOn: false, isHintsManaged: true, muted: [] });
-    setPolicy({});
+    await setPolicy({});
     expect(await settings.read()).toEqual({ isHintsOn: true, muted: [] });
   });
 });
@@ -102,7 +103,7 @@ describe('the accounts', () => {
     Object.values((await ledger.read()).ledger).map(({ account: { handle } }) => handle);
 
   test('are followed once, and bear the mark of the organisation', async () => {
-    setPolicy(WHOLE);
+    await setPolicy(WHOLE);
     const one = desk();
     await followManaged(one);
     await followManaged(one);
@@ -116,14 +117,14 @@ describe('the accounts', () => {
     const one = desk();
     await one.ledger.change((ledger) => addAccount(ledger, mine));
     await one.ledger.change((ledger) => record(ledger, event('sent', '2026-11-20'), WORLD));
-    setPolicy({ accounts: [{ platform: mine.platform, handle: mine.handle.toUpperCase(), kind: mine.kind, label: 'Another name' }] });
+    await setPolicy({ accounts: [{ platform: mine.platform, handle: mine.handle.toUpperCase(), kind: mine.kind, label: 'Another name' }] });
     await followManaged(one);
     const { ledger } = await one.ledger.read();
     expect(Object.values(ledger)).toEqual([{ account: mine, events: [expect.objectContaining({ type: 'sent' })] }]);
   });
 
   test('that are gone do not come back', async () => {
-    setPolicy(WHOLE);
+    await setPolicy(WHOLE);
     const one = desk();
     await followManaged(one);
     const [key] = Object.keys(await fakeBrowser.storage.local.get()).filter((name) => name.includes('organisation-'));
@@ -133,12 +134,12 @@ describe('the accounts', () => {
   });
 
   test('are the same entries on two devices, so that copies unite without a question', async () => {
-    setPolicy(WHOLE);
+    await setPolicy(WHOLE);
     const one = desk();
     await followManaged(one);
     const first = await one.ledger.stored();
     fakeBrowser.reset();
-    setPolicy({ ...WHOLE, accounts: [FESTIVAL, PAGE] });
+    await setPolicy({ ...WHOLE, accounts: [FESTIVAL, PAGE] });
     const other = desk();
     await followManaged(other);
     expect(await other.ledger.unite(first)).toEqual({ ok: true });
@@ -147,7 +148,7 @@ describe('the accounts', () => {
   });
 
   test('are tried again when they could not be written', async () => {
-    setPolicy(WHOLE);
+    await setPolicy(WHOLE);
     const one = desk();
     const refusal = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
     await followManaged(one);

@@ -41,10 +41,10 @@ test('what cannot be a proof, or cannot be read, is said so', async () => {
 /** What the browser would answer, and what the person gets to keep. */
 function aBrowser(capture: () => Promise<string>): { saved: string[]; asked: unknown[][] } {
   const seen = { saved: [] as string[], asked: [] as unknown[][] };
-  browser.tabs.captureVisibleTab = (async (...given: unknown[]) => {
+  browser.tabs.captureVisibleTab = async (...given: unknown[]) => {
     seen.asked.push(given);
     return capture();
-  }) as typeof browser.tabs.captureVisibleTab;
+  };
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:kept');
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     seen.saved.push(this.download);
