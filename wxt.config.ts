@@ -76,6 +76,7 @@ function commandsFor(browser: string): UserManifest['commands'] {
       suggested_key: key('J'),
       description: '__MSG_command_companion__',
     },
+    'toggle-hint': { suggested_key: key('K'), description: '__MSG_command_hint__' },
   };
 }
 

@@ -11,6 +11,7 @@ import { answerSync } from '../lib/browser/answer-sync.ts';
 import { answerWords } from '../lib/browser/answer-words.ts';
 import { showAsking } from '../lib/browser/badge.ts';
 import { chosenWords } from '../lib/browser/chosen-words.ts';
+import { onCommands } from '../lib/browser/commands.ts';
 import type { Desk } from '../lib/browser/desk.ts';
 import { onEachDay } from '../lib/browser/each-day.ts';
 import { followManaged } from '../lib/browser/follow-managed.ts';
@@ -18,7 +19,6 @@ import { onManagedPolicy } from '../lib/browser/managed.ts';
 import { speak, t } from '../lib/browser/i18n.ts';
 import { injectGuide } from '../lib/browser/inject-guide.ts';
 import { onKnownSurface } from '../lib/browser/known-surface.ts';
-import { onCompanionCommand } from '../lib/browser/open-companion.ts';
 import { openLedgerStore } from '../lib/browser/ledger-store.ts';
 import { onNotice, remind } from '../lib/browser/notify.ts';
 import { keepStorageToOurselves } from '../lib/browser/own-storage.ts';
@@ -62,7 +62,7 @@ export default defineBackground(() => {
   onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
   onSiteAccess((change) => void (change === 'given' && wakeOpenTabs()));
   onManagedPolicy(() => void followManaged(desk));
-  onCompanionCommand();
+  onCommands(isOurs);
   onEachDay(() => void refreshBadge());
   onNotice(
     () => void remindNow(),

@@ -1,18 +1,9 @@
 // What the buttons of the hint do. The background writes; the person's click is the only reason it is asked to.
 import { askBackground } from '../../lib/browser/guide-messages.ts';
 import type { Recorded } from '../../lib/browser/recorded.ts';
-import type { Doubt } from '../../lib/page/doubt.ts';
 import type { HintActions, Tick } from '../../lib/ui/hint/hint-view.ts';
-import type { Doings, Scene } from './scene.ts';
-
-export interface Acting {
-  doings: Doings;
-  scene(): Scene | undefined;
-  open(): void;
-  leave(): void;
-  redraw(): void;
-  doubt(click: Event): Doubt | undefined;
-}
+import type { Scene } from '../../lib/stage/scene.ts';
+import type { Acting } from '../../lib/stage/stage.tsx';
 
 export function actionsFor({ doings, scene, open, leave, redraw, doubt }: Acting): HintActions {
   /** Something over the card hides what the button says: then the popup is the place. */

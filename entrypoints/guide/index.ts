@@ -33,5 +33,6 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', (event) => event.persisted && begin(location.href), { signal });
   onAsked(signal, 'whoIsHere', () => page?.offer());
   onAsked(signal, 'whatIsHere', () => page?.diagnosis());
+  onAsked(signal, 'toggleHint', () => page?.toggle());
   begin(location.href);
 });

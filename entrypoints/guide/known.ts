@@ -4,7 +4,7 @@ import { speak } from '../../lib/browser/i18n.ts';
 import type { GuideContext } from '../../lib/browser/messages.ts';
 import { isCutOff } from '../../lib/browser/page-life.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
-import { ledgerPlatformOf } from './platform.ts';
+import { ledgerPlatformOf } from '../../lib/stage/platform.ts';
 
 let rules: RuleSet | undefined;
 const nobody = (): undefined => undefined;

@@ -1,20 +1,12 @@
 // Notes, once per page, that the form of a followed account has been opened: only when the page leaves no doubt which account that is.
 import { askBackground } from '../../lib/browser/guide-messages.ts';
 import type { GuideContext } from '../../lib/browser/messages.ts';
-import type { Hint } from '../../lib/guide/hint.ts';
-import type { Sighting } from '../../lib/guide/sighting.ts';
-import type { Actor } from '../../lib/guide/view.ts';
 import { witness } from '../../lib/ledger/witness.ts';
 import type { RuleSet } from '../../lib/rules/rule-set.ts';
-
-export interface Opening {
-  hint: Hint;
-  sighting?: Sighting;
-  actor: Actor;
-}
+import type { Decided } from '../../lib/stage/live-page.ts';
 
 /** The function returned may be called at each decision: it speaks at most once. */
-export function openingOf(context: GuideContext, rules: RuleSet): (opening: Opening) => void {
+export function openingOf(context: GuideContext, rules: RuleSet): (decided: Decided) => void {
   let isNoted = false;
   return ({ hint, sighting, actor }) => {
     if (isNoted || sighting === undefined || hint.kind !== 'tell' || hint.message !== 'form-here') return;

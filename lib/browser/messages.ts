@@ -126,6 +126,7 @@ export interface ProtocolMap {
   /** background → guide */
   whoIsHere(): Offer | undefined;
   whatIsHere(): SeenDiagnosis | undefined;
+  toggleHint(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

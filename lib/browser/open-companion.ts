@@ -19,12 +19,8 @@ export function companionOpener(): (() => Promise<void>) | undefined {
   };
 }
 
-/** The keyboard's way, where the browser leaves it to us: Firefox has a command of its own for its sidebar. */
-export function onCompanionCommand(): void {
+/** For a command of the keyboard, whose gesture ends with the first thing that is waited for. */
+export function openCompanionIn(windowId: number): void {
   const { sidePanel } = browser as unknown as Sides;
-  if (sidePanel === undefined) return;
-  browser.commands.onCommand.addListener((command, tab) => {
-    // The gesture ends with the first thing that is waited for.
-    if (command === 'open-companion' && tab !== undefined) sidePanel.open({ windowId: tab.windowId }).catch(() => undefined);
-  });
+  sidePanel?.open({ windowId }).catch(() => undefined);
 }

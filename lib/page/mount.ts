@@ -25,15 +25,14 @@ const ROUNDS = 5;
 const SPAN = 5000;
 
 /** Everything goes with the signal. Nothing of the page is changed but the list of children of <html>. */
-export function createMount(signal: AbortSignal, css: string, events: MountEvents): Mount {
+export function createMount(signal: AbortSignal, dress: (root: ShadowRoot) => void, events: MountEvents): Mount {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
   const stage = document.createElement('div');
   stage.className = 'mo-root';
   stage.popover = 'manual';
-  root.append(style, stage);
+  dress(root);
+  root.append(stage);
 
   const removals = createFuse(ROUNDS, SPAN);
   const liftings = createFuse(ROUNDS, SPAN);

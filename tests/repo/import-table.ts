@@ -75,6 +75,19 @@ export const ROOMS: readonly Room[] = [
     unknown: API,
     why: 'lib/ui gets props and callbacks: it fetches nothing and decides nothing',
   },
+  {
+    folder: 'lib/stage',
+    may: [
+      { from: 'lib/guide' },
+      { from: 'lib/page' },
+      { from: 'lib/ui' },
+      { from: 'lib/rules', only: 'types' },
+      { from: 'lib/ledger', in: 'lib/stage/platform.ts' },
+      { from: 'preact' },
+    ],
+    unknown: API,
+    why: 'lib/stage plays the guide on a page, Meta’s or its stand-in: what differs between the two is given to it',
+  },
 ];
 
 /** Packages nobody imports, and what to import instead. */

@@ -47,7 +47,7 @@ test('each language says which one it is and which way it is read', () => {
 });
 
 test('the guide asks for its own sentences alone, so that no others have to come to a page of Meta’s', () => {
-  const byGuide = codeIn('lib/ui/hint', 'entrypoints/guide').flatMap((file) => keysIn(file, sections));
+  const byGuide = codeIn('lib/ui/hint', 'lib/stage', 'entrypoints/guide').flatMap((file) => keysIn(file, sections));
   expect(byGuide.length).toBeGreaterThan(20);
   expect(byGuide.filter(({ written }) => !GUIDE_SECTIONS.includes(written.split('.')[0] ?? ''))).toEqual([]);
 });

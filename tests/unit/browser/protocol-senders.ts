@@ -51,6 +51,7 @@ export function protocolFor(accountId: string): Readonly<Record<keyof ProtocolMa
     diagnose: { from: ['page'], data: { tabId: 1 }, heardBy: 'tabs' },
     whoIsHere: { from: [] },
     whatIsHere: { from: [] },
+    toggleHint: { from: [] },
   };
 }
 

@@ -1,10 +1,10 @@
 // Which controls of this page are worth reading: the targets of its surface, and the signs of who is acting.
-import { inklingOf, type Inkling } from '../../lib/guide/inkling.ts';
-import { recognise } from '../../lib/guide/recognise.ts';
-import { isActorSign } from '../../lib/page/actor.ts';
-import type { Wants } from '../../lib/page/candidates.ts';
-import { langOf } from '../../lib/page/read.ts';
-import type { RuleSet } from '../../lib/rules/rule-set.ts';
+import { inklingOf, type Inkling } from '../guide/inkling.ts';
+import { recognise } from '../guide/recognise.ts';
+import { isActorSign } from '../page/actor.ts';
+import type { Wants } from '../page/candidates.ts';
+import { langOf } from '../page/read.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 
 /** A page that suggests people has « Follow » a hundred times: they must not take the place of the targets. */
 const MOST_SIGNS = 40;

@@ -1,17 +1,17 @@
 // What a page has come to at this moment, and the picture of it that the hint is drawn from.
-import type { GuideContext } from '../../lib/browser/messages.ts';
-import { t } from '../../lib/browser/i18n.ts';
-import { directFormFor } from '../../lib/guide/direct-form.ts';
-import type { Hint } from '../../lib/guide/hint.ts';
-import type { RuleSet, Surface } from '../../lib/rules/rule-set.ts';
-import type { HintView, ShownHint, Tick, TickableAccount } from '../../lib/ui/hint/hint-view.ts';
+import { directFormFor } from '../guide/direct-form.ts';
+import type { Hint } from '../guide/hint.ts';
+import type { HintContext } from '../guide/hint-input.ts';
+import type { RuleSet, Surface } from '../rules/rule-set.ts';
+import type { HintView, ShownHint, Tick, TickableAccount } from '../ui/hint/hint-view.ts';
+import type { Translate } from '../ui/translate.ts';
 import { ledgerPlatformOf } from './platform.ts';
 
 export interface Scene {
   hint: Hint;
   surface: Surface;
   rules: RuleSet;
-  context: GuideContext;
+  context: HintContext;
   /** The element to point at. */
   target?: Element;
   confirmation?: string;
@@ -27,7 +27,7 @@ export interface Doings {
 
 type Drawn = Pick<HintView, 'shape' | 'way' | 'announcement'>;
 
-export function viewOf(scene: Scene & { hint: ShownHint }, doings: Doings, drawn: Drawn): HintView {
+export function viewOf(scene: Scene & { hint: ShownHint }, doings: Doings, drawn: Drawn, t: Translate): HintView {
   const { hint, surface, rules, context, confirmation } = scene;
   return {
     ...drawn,
@@ -44,7 +44,7 @@ export function viewOf(scene: Scene & { hint: ShownHint }, doings: Doings, drawn
 }
 
 /** Pages cannot object; what has just been ticked stays in sight. */
-function tickableOf({ accounts }: GuideContext, ticks: Doings['ticks']): TickableAccount[] {
+function tickableOf({ accounts }: HintContext, ticks: Doings['ticks']): TickableAccount[] {
   return accounts
     .filter(({ id, kind, status }) => kind !== 'page' && (status === 'todo' || status === 'form_opened' || id in ticks))
     .map(({ id, label, handle }) => ({ id, name: label ?? handle }));

@@ -1,5 +1,5 @@
 // Pages of Meta itself belong to no platform: there, as for the form we offer, Facebook's accounts are meant.
-import { isLedgerPlatform, type LedgerPlatform } from '../../lib/ledger/platform.ts';
+import { isLedgerPlatform, type LedgerPlatform } from '../ledger/platform.ts';
 
 export function ledgerPlatformOf(platform: string): LedgerPlatform {
   return isLedgerPlatform(platform) ? platform : 'facebook';

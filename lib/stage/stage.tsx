@@ -1,32 +1,52 @@
 // Puts the hint on the page: mounts it, keeps it on its target, says it once, and does what the person asks of it.
 import { render } from 'preact';
-import { t } from '../../lib/browser/i18n.ts';
-import type { Contain } from '../../lib/page/contain.ts';
-import { createDoubts } from '../../lib/page/doubt.ts';
-import { follow } from '../../lib/page/follow.ts';
-import { onEscape, rememberFocus } from '../../lib/page/keyboard.ts';
-import { createMount } from '../../lib/page/mount.ts';
-import { scrollTo } from '../../lib/page/point.ts';
-import { Hint } from '../../lib/ui/hint/hint.tsx';
-import css from '../../lib/ui/hint/hint.css?inline';
-import type { ShownHint, Way } from '../../lib/ui/hint/hint-view.ts';
-import { shapeOf } from '../../lib/ui/hint/shape.ts';
-import { titleOf } from '../../lib/ui/hint/title.ts';
-import tokens from '../../lib/ui/tokens.css?inline';
-import { actionsFor } from './actions.ts';
+import type { Contain } from '../page/contain.ts';
+import { createDoubts, type Doubt } from '../page/doubt.ts';
+import { follow } from '../page/follow.ts';
+import { onEscape, rememberFocus } from '../page/keyboard.ts';
+import { createMount } from '../page/mount.ts';
+import { scrollTo } from '../page/point.ts';
+import { Hint } from '../ui/hint/hint.tsx';
+import css from '../ui/hint/hint.css?inline';
+import type { ShownHint, Way } from '../ui/hint/hint-view.ts';
+import { shapeOf } from '../ui/hint/shape.ts';
+import { titleOf } from '../ui/hint/title.ts';
+import tokens from '../ui/tokens.css?inline';
+import type { HintActions } from '../ui/hint/hint-view.ts';
+import type { Translate } from '../ui/translate.ts';
 import { viewOf, type Doings, type Scene } from './scene.ts';
 
 export interface Stage {
   draw(scene: Scene): void;
+  /** Takes the hint away, or brings it back with the person in it. */
+  toggle(): void;
   hasGivenUp(): boolean;
+}
+
+/** What a button of the hint may ask of the stage it stands on. */
+export interface Acting {
+  doings: Doings;
+  scene(): Scene | undefined;
+  open(): void;
+  leave(): void;
+  redraw(): void;
+  doubt(click: Event): Doubt | undefined;
+}
+
+/** What differs between a page of Meta's and its stand-in. */
+export interface Troupe {
+  t: Translate;
+  /** Puts our sheet into our root: a page of ours takes no style written inside it. */
+  dress(root: ShadowRoot, css: string): void;
+  actions(acting: Acting): HintActions;
 }
 
 /** A screen reader hears a region that was there before its words. */
 const BEFORE_SAYING = 400;
 
 /** `contain`: ends this page's life quietly where drawing fails, as it does once the extension was replaced under the page. */
-export function createStage(signal: AbortSignal, onChange: () => void, contain: Contain): Stage {
-  const mount = createMount(signal, tokens + css, { onWelcome: onChange });
+export function createStage(signal: AbortSignal, { t, dress, actions: actionsFor }: Troupe, onChange: () => void, contain: Contain): Stage {
+  const mount = createMount(signal, (root) => dress(root, tokens + css), { onWelcome: onChange });
   mount.stage.lang = t('extension.language');
   mount.stage.dir = t('extension.direction');
   const doings: Doings = { isDismissed: false, isOpened: false, ticks: {}, needsIcon: false };
@@ -49,7 +69,7 @@ export function createStage(signal: AbortSignal, onChange: () => void, contain: 
     if (hint.kind === 'quiet' || doings.isDismissed || !mount.isWelcome()) return clear();
     mount.show();
     drawn = { ...drawn, shape: shapeNow(hint) };
-    const view = viewOf({ ...scene, hint }, doings, drawn);
+    const view = viewOf({ ...scene, hint }, doings, drawn, t);
     render(<Hint view={view} on={actions} ring={holdRing} bubble={holdBubble} />, mount.stage);
     stay(scene.target);
     sayOnce(`${hint.surface} ${titleOf(view)}`, titleOf(view));
@@ -101,23 +121,27 @@ export function createStage(signal: AbortSignal, onChange: () => void, contain: 
     redraw();
   }
 
+  function open(): void {
+    doings.isDismissed = false;
+    doings.isOpened = true;
+    if (scene?.target && drawn.way !== 'in-sight') scrollTo(scene.target);
+    redraw();
+    mount.stage.querySelector<HTMLElement>('[data-part="card"]')?.focus({ preventScroll: true });
+  }
+
   const actions = actionsFor({
     doings,
     scene: () => scene,
     leave,
     redraw,
     doubt: doubts.about,
-    open() {
-      doings.isOpened = true;
-      if (scene?.target && drawn.way !== 'in-sight') scrollTo(scene.target);
-      redraw();
-      mount.stage.querySelector<HTMLElement>('[data-part="card"]')?.focus({ preventScroll: true });
-    },
+    open,
   });
   onEscape(signal, mount.stage, () => drawn.shape === 'card', leave);
 
   return {
     hasGivenUp: mount.hasGivenUp,
+    toggle: () => (doings.isDismissed ? open() : leave()),
     draw(next) {
       scene = next;
       redraw();
