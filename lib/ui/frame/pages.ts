@@ -9,6 +9,7 @@ export interface OurPage {
 export const PAGES = [
   { id: 'register', address: '/register.html' },
   { id: 'understand', address: '/understand.html' },
+  { id: 'try', address: '/try.html' },
   { id: 'settings', address: '/settings.html' },
 ] as const satisfies readonly OurPage[];
 

@@ -34,8 +34,9 @@ async function openWorld(page: Page): Promise<ExtensionWorld> {
   session.on('Runtime.executionContextsCleared', () => contexts.clear());
   await session.send('Runtime.enable');
   const { frameTree } = await session.send('Page.getFrameTree');
+  // On a page of Meta's an isolated world, on a page of ours the only one.
   const isOurs = (one: WorldContext): boolean =>
-    one.auxData?.type === 'isolated' && one.origin.startsWith('chrome-extension://') && one.auxData.frameId === frameTree.frame.id;
+    one.origin.startsWith('chrome-extension://') && one.auxData?.frameId === frameTree.frame.id && one.auxData.type !== 'worker';
   const ask = async (expression: string): Promise<unknown> => {
     const world = [...contexts.values()].findLast(isOurs);
     if (world === undefined) return undefined;
