@@ -28,7 +28,7 @@ document.documentElement.lang = standIn.lang;
 const real = rules.surfaces['facebook.privacy_center']?.address ?? '';
 const form = directFormFor('facebook', rules)?.address ?? '';
 const addresses: Record<SceneName, string> = {
-  profile: 'https://www.facebook.com/camille.exemple',
+  profile: standIn.profile,
   settings: rules.surfaces['facebook.settings']?.address ?? '',
   center: real,
   form,

@@ -6,6 +6,8 @@ import { Lang, Seen } from './schema.ts';
 const Text = z.string().check(z.minLength(1));
 
 export const StandInText = z.strictObject({
+  /** Where the profile of somebody who does not exist would be. */
+  profile: z.string().check(z.regex(/^https:\/\//)),
   /** Somebody who does not exist. */
   person: Text,
   /** What stands on the own profile alone. */

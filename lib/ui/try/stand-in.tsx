@@ -7,6 +7,8 @@ export type SceneName = 'profile' | 'settings' | 'center' | 'form' | 'sent';
 /** What the pages say, in the language they are played in. */
 export interface StandInWords {
   lang: string;
+  /** Address the guide is told for the profile. */
+  profile: string;
   person: string;
   edit: string;
   settings: string;
