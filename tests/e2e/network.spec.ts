@@ -1,21 +1,9 @@
 // Nothing leaves the browser: every name it asks for over the whole way is asked for without the extension too.
 import { COOKIE_HOSTS } from '../replica/hosts.ts';
 import { launchBrowser } from '../replica/launch-browser.ts';
-import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
+import { FACEBOOK, WALK } from './support/addresses.ts';
 import { addAccount, tickOff } from './support/popup.ts';
 import { become, expect, test } from './support/test.ts';
-
-const WALK = [
-  FACEBOOK.profile,
-  FACEBOOK.settings,
-  FACEBOOK.center,
-  FACEBOOK.objectSubpage,
-  FACEBOOK.form,
-  FACEBOOK.trap,
-  INSTAGRAM.profile,
-  INSTAGRAM.center,
-  INSTAGRAM.form,
-];
 
 test('the same walk asks for the same hosts and the same pages, with and without the extension', async ({
   page,

@@ -1,25 +1,13 @@
 // Nothing leaves Firefox: over the whole way it asks for no name and no page that it does not ask for without the add-on.
 import type { Browser } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { FACEBOOK, INSTAGRAM } from '../e2e/support/addresses.ts';
+import { FACEBOOK, WALK } from '../e2e/support/addresses.ts';
 import { COOKIE_HOSTS } from '../replica/hosts.ts';
 import { FACEBOOK_SELF } from '../replica/people.ts';
 import { startAddress } from '../replica/start-address.ts';
 import { test } from './support/firefox-test.ts';
 import { launchFirefox } from './support/launch-firefox.ts';
 import { addAccount, openPopup, tickOff } from './support/popup.ts';
-
-const WALK = [
-  FACEBOOK.profile,
-  FACEBOOK.settings,
-  FACEBOOK.center,
-  FACEBOOK.objectSubpage,
-  FACEBOOK.form,
-  FACEBOOK.trap,
-  INSTAGRAM.profile,
-  INSTAGRAM.center,
-  INSTAGRAM.form,
-];
 
 test('the same walk asks for the same hosts and the same pages, with and without the add-on', async ({ firefox, browser, replica }) => {
   const bare = await launchFirefox({ path: firefox, port: replica.port, isBare: true });

@@ -1,7 +1,7 @@
 // Finds a browser of the Chromium family on this machine: the one that is named, the system's, Playwright's own, then Chrome or Edge.
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { isRunnable } from './is-runnable.ts';
 
 /** A `branded` browser ignores `--load-extension` and gets the extension another way. */
 export interface FoundBrowser {
@@ -62,13 +62,4 @@ function windowsPlaces(isBranded: boolean, env: Machine['env']): string[] {
     : ['Chromium\\Application\\chrome.exe'];
   const roots = [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']];
   return inside.flatMap((path) => roots.flatMap((root) => (root === undefined ? [] : `${root}\\${path}`)));
-}
-
-function isRunnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -18,3 +18,16 @@ export const INSTAGRAM = {
   profile: `https://www.instagram.com/${INSTAGRAM_SELF.handle}/`,
   otherProfile: `https://www.instagram.com/${INSTAGRAM_OTHER.handle}/`,
 };
+
+/** What is walked to see what the browser is asked for on the way. */
+export const WALK = [
+  FACEBOOK.profile,
+  FACEBOOK.settings,
+  FACEBOOK.center,
+  FACEBOOK.objectSubpage,
+  FACEBOOK.form,
+  FACEBOOK.trap,
+  INSTAGRAM.profile,
+  INSTAGRAM.center,
+  INSTAGRAM.form,
+];

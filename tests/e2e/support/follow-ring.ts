@@ -1,6 +1,7 @@
 // Does what the hint says and nothing else: clicks in the middle of the ring, as a person who trusts it would.
 import { expect, type Page } from '@playwright/test';
-import { hintOn, type Box } from './hint.ts';
+import type { Box } from './around.ts';
+import { hintOn } from './hint.ts';
 
 /** The page the ring's link leads to: the same tab, or the new one it opens. */
 export async function followRing(page: Page): Promise<Page> {

@@ -1,14 +1,8 @@
 // What the person sees of the hint, read out of its closed shadow root, and real clicks into it.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { aroundOf, type Box } from './around.ts';
 import type { ExtensionScope } from './extension-scope.ts';
 import { extensionWorldOf } from './extension-world.ts';
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 export interface HintPicture {
   /** Children of `<html>` that are neither head nor body. */
@@ -65,7 +59,7 @@ export async function expectNoHint(page: Page, during = 1500): Promise<void> {
 /** The ring encloses the target and is at most 16 px wider on each side. Waits for both to settle. */
 export async function expectRingAround(page: Page, target: Locator): Promise<void> {
   await expect
-    .poll(async () => overlapOf((await hintOn(page)).ring, await target.boundingBox()), { timeout: 8000, intervals: [50, 100, 250] })
+    .poll(async () => aroundOf((await hintOn(page)).ring, await target.boundingBox()), { timeout: 8000, intervals: [50, 100, 250] })
     .toBe('around the target');
 }
 
@@ -85,17 +79,6 @@ export async function placeInHint(page: Page, name: string | RegExp): Promise<Bo
   const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, ''];
   const world = await extensionWorldOf(page);
   return (await world.evaluate(boxOfControl, source, flags)) ?? undefined;
-}
-
-function overlapOf(ring: Box | undefined, target: Box | null): string {
-  if (ring === undefined || target === null) return ring === undefined ? 'no ring' : 'no target';
-  const margins = [
-    target.x - ring.x,
-    target.y - ring.y,
-    ring.x + ring.width - target.x - target.width,
-    ring.y + ring.height - target.y - target.height,
-  ];
-  return margins.every((margin) => margin >= -0.5 && margin <= 16.5) ? 'around the target' : `off: ${margins.map(Math.round).join(' ')}`;
 }
 
 /** Runs in the extension's world. */

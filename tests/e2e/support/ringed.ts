@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { appearanceOf, type Appearance } from './appearance.ts';
 import { bringRingIntoSight } from './follow-ring.ts';
-import { hintOn, type Box } from './hint.ts';
+import type { Box } from './around.ts';
+import { hintOn } from './hint.ts';
 
 const MARK = 'data-ringed';
 

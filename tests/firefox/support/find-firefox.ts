@@ -1,6 +1,6 @@
 // Finds a Firefox on this machine: the one that is named, then the system's.
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isRunnable } from '../../tools/is-runnable.ts';
 
 export const HOW_TO_GET_FIREFOX =
   'No Firefox was found: install it (Debian: apt-get install firefox-esr; elsewhere from mozilla.org or your store), or set FIREFOX_PATH to one.';
@@ -17,13 +17,4 @@ export function findFirefox(env: NodeJS.ProcessEnv = process.env, platform = pro
   if (named !== undefined && named !== '') return isRunnable(named) ? named : undefined;
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...(PLACES[platform] ?? [])].find(isRunnable);
-}
-
-function isRunnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

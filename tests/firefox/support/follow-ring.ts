@@ -1,7 +1,8 @@
 // Does what the hint says and nothing else: clicks in the middle of the ring, as a person who trusts it would.
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { hintOn, type Box } from './hint.ts';
+import type { Box } from '../../e2e/support/around.ts';
+import { hintOn } from './hint.ts';
 
 /** The page the ring's link leads to: the same tab, or the new one it opens. */
 export async function followRing(page: Page): Promise<Page> {

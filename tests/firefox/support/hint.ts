@@ -1,14 +1,8 @@
 // What the person sees of the hint in Firefox, and real clicks into it.
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { aroundOf, type Box } from '../../e2e/support/around.ts';
 import { overHintRoots } from './closed-root.ts';
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 export interface HintPicture {
   hosts: number;
@@ -44,7 +38,7 @@ export async function expectRingAround(page: Page, selector: string): Promise<vo
   const measured = async (): Promise<string> => {
     const { ring } = await hintOn(page);
     const target = await page.$eval(selector, (element) => element.getBoundingClientRect().toJSON() as Box);
-    return ring === undefined ? 'no ring' : around(ring, target);
+    return aroundOf(ring, target);
   };
   await expect.poll(() => measured().catch(String), { timeout: 12_000, interval: 100 }).toBe('around the target');
 }
@@ -59,16 +53,6 @@ export async function clickInHint(page: Page, name: string): Promise<void> {
 
 function betweenPages(): HintPicture {
   return { hosts: 0 };
-}
-
-function around(ring: Box, target: Box): string {
-  const margins = [
-    target.x - ring.x,
-    target.y - ring.y,
-    ring.x + ring.width - target.x - target.width,
-    ring.y + ring.height - target.y - target.height,
-  ];
-  return margins.every((margin) => margin >= -0.5 && margin <= 16.5) ? 'around the target' : `off: ${margins.map(Math.round).join(' ')}`;
 }
 
 /** Runs in the page. */
