@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Words } from '../popup/words.ts';
 import type { CountryName } from './tell-fields.tsx';
+import { UnsaidOr } from './unsaid-or.tsx';
 
 export interface CountryChoiceProps {
   country?: string;
@@ -10,7 +11,8 @@ export interface CountryChoiceProps {
   words: Words;
 }
 
-export function CountryChoice({ country, countries, onChoose, words: { t } }: CountryChoiceProps) {
+export function CountryChoice({ country, countries, onChoose, words }: CountryChoiceProps) {
+  const { t } = words;
   const id = useId();
   return (
     <section class="card country" aria-labelledby={`${id}-title`}>
@@ -24,12 +26,7 @@ export function CountryChoice({ country, countries, onChoose, words: { t } }: Co
           value={country ?? ''}
           onChange={(event) => void onChoose(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
         >
-          <option value="">{t('register.unsaid')}</option>
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <UnsaidOr options={countries.map(({ code, name }) => [code, name])} words={words} />
         </select>
         <span class="quiet" id={`${id}-help`}>
           {t('register.country_help')}

@@ -5,6 +5,7 @@ import type { EventDetails, EventType } from '../../ledger/event.ts';
 import { nameOf, type Words } from '../popup/words.ts';
 import type { AuthorityOption } from './register-ports.ts';
 import { CHANNELS, fieldsOf, OUTCOMES, reasonsOf, type ToldField } from './told-fields.ts';
+import { UnsaidOr } from './unsaid-or.tsx';
 
 export type Particulars = Omit<EventDetails, 'evidence'>;
 
@@ -126,16 +127,11 @@ interface SelectProps {
   words: Words;
 }
 
-function Select({ id, field, label, value, options, onFill, words: { t } }: SelectProps) {
+function Select({ id, field, label, value, options, onFill, words }: SelectProps) {
   return (
     <Field id={id} label={label}>
       <select id={id} name={field} value={value} onChange={(event) => onFill(event.currentTarget.value)}>
-        <option value="">{t('register.unsaid')}</option>
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
+        <UnsaidOr options={options} words={words} />
       </select>
     </Field>
   );

@@ -1,6 +1,7 @@
 // Where the person lives, asked where a letter needs it: no law is named and no authority proposed before.
 import type { Words } from '../../popup/words.ts';
 import type { CountryName } from '../tell-fields.tsx';
+import { UnsaidOr } from '../unsaid-or.tsx';
 
 export interface CountryFieldProps {
   id: string;
@@ -13,7 +14,8 @@ export interface CountryFieldProps {
   words: Words;
 }
 
-export function CountryField({ id, country, home, countries, onCountry, words: { t } }: CountryFieldProps) {
+export function CountryField({ id, country, home, countries, onCountry, words }: CountryFieldProps) {
+  const { t } = words;
   const isOwn = country !== undefined && country !== home;
   if (isOwn)
     return (
@@ -35,12 +37,7 @@ export function CountryField({ id, country, home, countries, onCountry, words: {
         value={home ?? ''}
         onChange={(event) => onCountry(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
       >
-        <option value="">{t('register.unsaid')}</option>
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
+        <UnsaidOr options={countries.map(({ code, name }) => [code, name])} words={words} />
       </select>
       <span class="quiet" id={`${id}-country-help`}>
         {t('letters.field.country_help')}

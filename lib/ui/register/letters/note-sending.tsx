@@ -5,6 +5,7 @@ import type { EventDetails } from '../../../ledger/event.ts';
 import { Refusal } from '../../popup/results.tsx';
 import type { Telling } from '../register-ports.ts';
 import { CHANNELS } from '../told-fields.ts';
+import { UnsaidOr } from '../unsaid-or.tsx';
 import type { LetterView } from './letter-view.ts';
 
 export interface NoteSendingProps extends Pick<LetterView, 'id' | 'desk' | 'offer' | 'draft' | 'words'> {
@@ -56,12 +57,7 @@ export function NoteSending({ id, desk, offer, draft, today, refused, onTell, wo
           value={channel.value}
           onChange={(event) => (channel.value = event.currentTarget.value)}
         >
-          <option value="">{t('register.unsaid')}</option>
-          {CHANNELS.map((one) => (
-            <option key={one} value={one}>
-              {t(`register.channel.${one}`)}
-            </option>
-          ))}
+          <UnsaidOr options={CHANNELS.map((one) => [one, t(`register.channel.${one}`)])} words={words} />
         </select>
       </p>
       {isComplaint && (
