@@ -120,3 +120,20 @@ async function focusedInHint(page: Page): Promise<string | undefined> {
     return roots[0]?.activeElement?.textContent ?? undefined;
   });
 }
+
+test('a page that searches its own text finds no name of an account', async ({ visit, popupOver }) => {
+  const popup = await followed(popupOver);
+  const page = await visit(FACEBOOK.form);
+  await send(page);
+  expect((await hintOn(page)).card).toContain(LABEL);
+  const found = (text: string): Promise<boolean> =>
+    page.evaluate((words) => (globalThis as unknown as { find(text: string): boolean }).find(words), text);
+  // It can find other sentences of ours, which are the same for everyone.
+  expect(await found(phrase('fr', 'hint.close'))).toBe(true);
+  expect(await found(LABEL)).toBe(false);
+  expect(await found(TICK)).toBe(false);
+  await clickInHint(page, TICK);
+  await expect.poll(() => written(popup)).toEqual(['sent']);
+  await expect.poll(async () => (await hintOn(page)).card).toContain(phrase('fr', 'hint.tick.done', [LABEL]));
+  expect(await found(LABEL)).toBe(false);
+});

@@ -1,4 +1,4 @@
-// Says who is logged in and who still has to object, in the names the person gave: the page is not asked for any.
+// Says who is logged in and who still has to object, in the names the person gave: the page is not asked for any, and cannot find them.
 import type { VNode } from 'preact';
 import type { ShownHint } from './hint-view.ts';
 import type { Translate } from '../translate.ts';
@@ -10,14 +10,14 @@ export function OtherAccount({ accounts = { wanted: [] }, t }: { accounts?: Told
   const [only] = wanted;
   return (
     <>
-      <p>{here === undefined ? t('hint.tell.other_account.unknown') : t('hint.tell.other_account.here', [here])}</p>
-      {wanted.length === 1 && only !== undefined && <p>{t('hint.tell.other_account.wanted', [only])}</p>}
+      <p data-drawn={here === undefined ? t('hint.tell.other_account.unknown') : t('hint.tell.other_account.here', [here])} />
+      {wanted.length === 1 && only !== undefined && <p data-drawn={t('hint.tell.other_account.wanted', [only])} />}
       {wanted.length > 1 && (
         <>
           <p>{t('hint.tell.other_account.all')}</p>
           <ul class="asks">
             {wanted.map((name) => (
-              <li key={name}>{name}</li>
+              <li key={name} data-drawn={name} />
             ))}
           </ul>
         </>

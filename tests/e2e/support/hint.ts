@@ -93,7 +93,10 @@ function takePicture(): HintPicture {
   };
   const textOf = (part: string): string | undefined => {
     const element = find(`[data-part="${part}"]`);
-    return isSeen(element) ? element.innerText : undefined;
+    if (!isSeen(element)) return undefined;
+    // What is drawn by the style sheet is read by people, and no part of the text.
+    const drawn = [...element.querySelectorAll<HTMLElement>('[data-drawn]')].map(({ dataset }) => dataset['drawn'] ?? '');
+    return [element.innerText, ...drawn].join('\n').trim();
   };
   const ring = find('[data-part="ring"]');
   const { x = 0, y = 0, width = 0, height = 0 } = ring?.getBoundingClientRect() ?? {};

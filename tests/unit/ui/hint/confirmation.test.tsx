@@ -2,9 +2,10 @@
 // Ticking off: the page speaks, the person decides, the answer is shown.
 import { expect, test } from 'vitest';
 import { hintOf, tell } from './hint-of.tsx';
+import { readText } from './read-text.ts';
 
 const festival = { id: 'account-1', name: 'IG festival' };
-const words = (stage: HTMLElement): string => stage.querySelector('.card-text')?.textContent ?? '';
+const words = (stage: HTMLElement): string => readText(stage.querySelector('.card-text'));
 
 test('each account that is left can be ticked off', () => {
   const stage = hintOf(tell('confirmation-seen'), {
@@ -13,10 +14,7 @@ test('each account that is left can be ticked off', () => {
     hasAccounts: true,
   });
   expect(words(stage)).toContain('hint.tell.confirmation_seen.says · We received it.');
-  expect([...stage.querySelectorAll('.card-text button')].map((button) => button.textContent)).toEqual([
-    'hint.tick.one · IG festival',
-    'hint.tick.one · Anna',
-  ]);
+  expect([...stage.querySelectorAll('.card-text button')].map(readText)).toEqual(['hint.tick.one · IG festival', 'hint.tick.one · Anna']);
 });
 
 test('what was ticked says so, what failed can be tried again', () => {

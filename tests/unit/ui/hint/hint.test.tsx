@@ -2,8 +2,9 @@
 // The hint says what the guide decided, in parts that tests and screen readers can find.
 import { expect, test } from 'vitest';
 import { hintOf, point, tell } from './hint-of.tsx';
+import { readText } from './read-text.ts';
 
-const text = (stage: HTMLElement, selector: string): string => stage.querySelector(selector)?.textContent ?? '';
+const text = (stage: HTMLElement, selector: string): string => readText(stage.querySelector(selector));
 
 test('one element carries state and surface', () => {
   const stage = hintOf(point());
@@ -110,7 +111,7 @@ test('another account is named by what the person calls it, and who still has to
     'hint.tell.other_account.here · FB Annahint.tell.other_account.wanted · IG festivalhint.tell.other_account.switch',
   );
   const many = hintOf(tell('other-account', { accounts: { wanted: ['IG festival', '<b>x</b>'] } }));
-  expect([...many.querySelectorAll('.asks li')].map(({ textContent }) => textContent)).toEqual(['IG festival', '<b>x</b>']);
+  expect([...many.querySelectorAll('.asks li')].map(readText)).toEqual(['IG festival', '<b>x</b>']);
   expect(text(many, '.card-text')).toContain('hint.tell.other_account.unknown');
 });
 

@@ -1,0 +1,77 @@
+// Pages that wear a listener out: we stop before they do, say why, and take no long task of the tab's time. Gated on what was executed;
+// milliseconds are told.
+import type { Page } from '@playwright/test';
+import { FACEBOOK } from './support/addresses.ts';
+import { diagnosisOf } from './support/diagnosis.ts';
+import { countExecutions, total } from './support/executions.ts';
+import { expectHint, expectRingAround, hintOn } from './support/hint.ts';
+import { longTasksOf } from './support/long-tasks.ts';
+import { expect, test } from './support/test.ts';
+
+/** Changes of the flood: five bursts of two hundred thousand. */
+const MILLION = 1_000_000;
+
+/** What the tab still answers to at once: a script of the page, and a key. */
+async function expectAwake(page: Page): Promise<void> {
+  expect(await page.evaluate(() => 1 + 1)).toBe(2);
+  await page.keyboard.press('Tab');
+}
+
+test('removed twenty times a second, we go quiet with a reason and cost nothing any more', async ({ visit, page, popupOver }) => {
+  const counting = await countExecutions(page);
+  const tasks = await longTasksOf(page, async () => {
+    await visit(FACEBOOK.center, { faults: ['evict'] });
+    await page.waitForTimeout(3000);
+  });
+  expect(await hintOn(page)).toMatchObject({ hosts: 0, state: undefined });
+  await counting.take();
+  await page.waitForTimeout(2000);
+  const later = total(await counting.take());
+  console.log(`evicted: ${tasks.ours} ms longest of ours, then ${later} blocks in two seconds`);
+  expect(later).toBeLessThan(500);
+  await expectAwake(page);
+  expect(await diagnosisOf(page, popupOver)).toMatchObject({ shown: 'quiet fuse' });
+});
+
+test('a million changes are not read one by one: we step back, and point again when it is over', async ({ visit, page }) => {
+  test.slow();
+  const counting = await countExecutions(page);
+  const tasks = await longTasksOf(page, async () => {
+    await visit(FACEBOOK.center, { attack: 'flood' });
+    await expect.poll(() => page.evaluate(() => window.spoils['changes']), { timeout: 60_000, intervals: [500] }).toBe(MILLION);
+  });
+  const during = total(await counting.take());
+  console.log(`a million changes: ${during} blocks, ${tasks.ours} ms longest of ours, ${tasks.longest} ms longest of the page`);
+  // A burst is told to us in one go, and counted before it is read: past the limit nothing more is.
+  expect(during).toBeLessThan(MILLION);
+  await expectAwake(page);
+  await expectRingAround(page, page.locator('#replica-target'));
+});
+
+test('a page that never rests gets its hint, its link is followed, and each change costs a little and the same', async ({
+  visit,
+  page,
+}) => {
+  await visit(FACEBOOK.center, { attack: 'restless' });
+  await expectHint(page, { state: 'point' });
+  const counting = await countExecutions(page);
+  const costs: number[] = [];
+  const tasks = await longTasksOf(page, async () => {
+    for (const _ of ['first', 'second']) {
+      await counting.take();
+      await page.waitForTimeout(2000);
+      costs.push(total(await counting.take()));
+    }
+  });
+  console.log(`restless: ${costs.join(' and ')} blocks in two seconds each, ${tasks.ours} ms longest of ours`);
+  // Fifty changes a second, each looked at once: far from what a look at the whole page would cost.
+  for (const cost of costs) expect(cost).toBeLessThan(100 * 200);
+  expect(costs[1]).toBeLessThan(2 * (costs[0] ?? 0) + 500);
+  await expectAwake(page);
+});
+
+test('a page without its link that never rests is told about after a while, all the same', async ({ visit, page }) => {
+  test.slow();
+  await visit(FACEBOOK.center, { attack: 'restless', faults: ['no-link'] });
+  await expectHint(page, { state: 'tell' }, 25_000);
+});
