@@ -17,6 +17,8 @@ export interface Counted {
 
 export interface Timed {
   scriptMs: number;
+  /** All that the tab's main thread did, the page's own work included. */
+  taskMs: number;
   heapKb: number;
 }
 
@@ -37,12 +39,16 @@ export async function timeVisit(context: BrowserContext, { address, batches, rea
   const page = await context.newPage();
   await page.goto(address);
   await ready(page);
-  const heapKb = await heapOf(await context.newCDPSession(page));
+  const session = await context.newCDPSession(page);
+  const heapKb = await heapOf(session);
+  await session.send('Performance.enable');
+  const before = await taskMsOf(session);
   const browser = context.browser() as Browser;
   await browser.startTracing(page, { categories: ['-*', 'devtools.timeline', 'v8.execute'] });
   await burst(page, batches);
+  const taskMs = (await taskMsOf(session)) - before;
   const trace: { traceEvents: TraceEvent[] } = JSON.parse((await browser.stopTracing()).toString());
-  return { scriptMs: trace.traceEvents.filter(isOurs).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0), heapKb };
+  return { scriptMs: trace.traceEvents.filter(isOurs).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0), taskMs, heapKb };
 }
 
 interface TraceEvent {
@@ -64,6 +70,11 @@ async function injectedBytes(page: Page): Promise<() => number> {
   });
   await session.send('Debugger.enable');
   return () => bytes;
+}
+
+async function taskMsOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
 async function heapOf(session: CDPSession): Promise<number> {

@@ -7,15 +7,33 @@ export interface Row {
   timed: Timed[];
 }
 
-const TITLES = ['', 'bytes injected', 'blocks run at load', 'blocks run in the burst', 'script ms in the burst', 'heap kB'];
+const TITLES = [
+  '',
+  'bytes injected',
+  'blocks run at load',
+  'blocks run in the burst',
+  'script ms in the burst',
+  'whole tab ms in the burst',
+  'of the empty script’s',
+  'heap kB',
+];
 
-/** One line per contender. */
-export function tableOf(rows: readonly Row[]): string {
+/** One line per contender; `floor` is the name of the one the others are compared with, round by round. */
+export function tableOf(rows: readonly Row[], floor: string): string {
+  const floors = rows.find(({ name }) => name === floor)?.timed ?? [];
   const lines = rows.map(({ name, counted, timed }) => [
     name,
     ...[counted.bytes, counted.blocksAtLoad, counted.blocksInBurst].map(String),
     spreadOf(
       timed.map(({ scriptMs }) => scriptMs),
+      2,
+    ),
+    spreadOf(
+      timed.map(({ taskMs }) => taskMs),
+      0,
+    ),
+    spreadOf(
+      timed.map(({ taskMs }, round) => taskMs / (floors[round]?.taskMs ?? Number.NaN)),
       2,
     ),
     spreadOf(
