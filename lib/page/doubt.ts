@@ -20,8 +20,9 @@ export function createDoubts(signal: AbortSignal): Doubts {
   const changes = new MutationObserver(again);
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = { trackVisibility: true, delay: 100 };
   const cover = new IntersectionObserver((entries) => {
-    isCovered = (entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible === false;
-    again();
+    const isNow = (entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible === false;
+    if (isNow !== isCovered) again();
+    isCovered = isNow;
   }, options);
   const stop = (): void => (changes.disconnect(), cover.disconnect());
   signal.addEventListener('abort', stop);

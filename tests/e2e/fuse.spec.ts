@@ -2,9 +2,11 @@
 // milliseconds are told.
 import type { Page } from '@playwright/test';
 import { FACEBOOK } from './support/addresses.ts';
+import { askBackground } from './support/ask-background.ts';
+import { phrase } from './support/built-extension.ts';
 import { diagnosisOf } from './support/diagnosis.ts';
 import { countExecutions, total } from './support/executions.ts';
-import { expectHint, expectRingAround, hintOn } from './support/hint.ts';
+import { clickInHint, expectHint, expectRingAround, hintOn } from './support/hint.ts';
 import { longTasksOf } from './support/long-tasks.ts';
 import { expect, test } from './support/test.ts';
 
@@ -51,6 +53,7 @@ test('a million changes are not read one by one: we step back, and point again w
 test('a page that never rests gets its hint, its link is followed, and each change costs a little and the same', async ({
   visit,
   page,
+  popupOver,
 }) => {
   await visit(FACEBOOK.center, { attack: 'restless' });
   await expectHint(page, { state: 'point' });
@@ -68,6 +71,11 @@ test('a page that never rests gets its hint, its link is followed, and each chan
   for (const cost of costs) expect(cost).toBeLessThan(100 * 200);
   expect(costs[1]).toBeLessThan(2 * (costs[0] ?? 0) + 500);
   await expectAwake(page);
+  // All this while the card stands still: a click on it counts.
+  await clickInHint(page, phrase('fr', 'hint.mute'));
+  await expectHint(page, { hosts: 0 });
+  const popup = await popupOver(page);
+  await expect.poll(() => askBackground(popup, 'hints')).toMatchObject({ muted: 1 });
 });
 
 test('a page without its link that never rests is told about after a while, all the same', async ({ visit, page }) => {

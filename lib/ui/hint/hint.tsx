@@ -19,12 +19,13 @@ export function Hint({ view, on, ring, bubble }: HintProps): VNode {
   return (
     <div class="hint" data-state={hint.kind} data-surface={hint.surface} data-message={message}>
       {hint.kind === 'point' && <div class="ring" data-part="ring" aria-hidden="true" ref={ring as Ref<HTMLDivElement>} />}
-      <div class="bubble" ref={bubble as Ref<HTMLDivElement>} data-docked={hint.kind === 'tell' ? '' : undefined}>
-        {shape === 'card' ? <Card view={view} on={on} /> : <Chip view={view} on={on} />}
-      </div>
+      {/* Below the bubble: what lies over it, even unseen, is taken for a cover. */}
       <p class="unseen" role="status">
         {announcement}
       </p>
+      <div class="bubble" ref={bubble as Ref<HTMLDivElement>} data-docked={hint.kind === 'tell' ? '' : undefined}>
+        {shape === 'card' ? <Card view={view} on={on} /> : <Chip view={view} on={on} />}
+      </div>
     </div>
   );
 }
