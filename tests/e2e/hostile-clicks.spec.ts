@@ -117,7 +117,7 @@ async function focusedInHint(page: Page): Promise<string | undefined> {
   return world.evaluate(() => {
     const { dom } = (globalThis as unknown as ExtensionScope).chrome;
     const roots = [...document.documentElement.children].flatMap((host) => dom.openOrClosedShadowRoot(host) ?? []);
-    return roots[0]?.activeElement?.textContent ?? undefined;
+    return roots[0]?.activeElement?.getAttribute('aria-label') ?? undefined;
   });
 }
 

@@ -6,30 +6,23 @@ export interface LongTasks {
   ours: number;
   /** How many of its runs were longer than fifty milliseconds. */
   over50: number;
-  /** Milliseconds of the longest task of the tab, the page's own work included. */
-  longest: number;
 }
 
 interface TraceEvent {
   name: string;
-  ph: string;
-  ts: number;
   dur?: number;
-  pid: number;
-  tid: number;
-  args: { data?: { url?: string; scriptName?: string } };
+  args: { data?: { url?: string } };
 }
 
 /** What was traced while `act` ran. A call within a call counts once. */
 export async function longTasksOf(page: Page, act: () => Promise<void>): Promise<LongTasks> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('This context has no browser of its own.');
-  await browser.startTracing(page, { categories: ['-*', 'devtools.timeline', 'toplevel', 'v8.execute'] });
+  await browser.startTracing(page, { categories: ['-*', 'devtools.timeline', 'v8.execute'] });
   await act();
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse((await browser.stopTracing()).toString());
   const calls = traceEvents.filter((event) => /^(FunctionCall|EvaluateScript)$/.test(event.name) && isOurs(event)).map(lengthOf);
-  const tasks = traceEvents.filter(({ name }) => name === 'RunTask').map(lengthOf);
-  return { ours: mostOf(calls), over50: calls.filter((length) => length > 50).length, longest: mostOf(tasks) };
+  return { ours: calls.reduce((most, length) => Math.max(most, length), 0), over50: calls.filter((length) => length > 50).length };
 }
 
 function isOurs({ args }: TraceEvent): boolean {
@@ -38,8 +31,4 @@ function isOurs({ args }: TraceEvent): boolean {
 
 function lengthOf({ dur = 0 }: TraceEvent): number {
   return Math.round(dur / 1000);
-}
-
-function mostOf(lengths: readonly number[]): number {
-  return lengths.reduce((most, length) => Math.max(most, length), 0);
 }
