@@ -95,7 +95,9 @@ function takePicture(): HintPicture {
     const element = find(`[data-part="${part}"]`);
     if (!isSeen(element)) return undefined;
     // What is drawn by the style sheet is read by people, and no part of the text.
-    const drawn = [...element.querySelectorAll<HTMLElement>('[data-drawn]')].map(({ dataset }) => dataset['drawn'] ?? '');
+    const drawn = [...element.querySelectorAll<HTMLElement>('[data-drawn]')].map((one) =>
+      getComputedStyle(one, '::after').content.replaceAll(/^"|"$/g, ''),
+    );
     return [element.innerText, ...drawn].join('\n').trim();
   };
   const ring = find('[data-part="ring"]');
