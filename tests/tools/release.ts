@@ -50,7 +50,8 @@ function run(script: string): void {
 }
 
 function output(...[command = '', ...given]: string[]): string {
-  return spawnSync(command, given, { encoding: 'utf8' }).stdout.trim();
+  const { error, stdout } = spawnSync(command, given, { encoding: 'utf8' });
+  return error === undefined ? stdout.trim() : '';
 }
 
 function builtVersions(): Record<string, string | undefined> {
