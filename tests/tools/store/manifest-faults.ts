@@ -74,12 +74,22 @@ function iconFaults({ icons = {} }: Manifest, files: Files): string[] {
   });
 }
 
-function namedFiles({ icons, action, background, storage, content_scripts: scripts = [] }: Manifest): string[] {
+function namedFiles({
+  icons,
+  action,
+  side_panel: panel,
+  sidebar_action: sidebar,
+  background,
+  storage,
+  content_scripts: scripts = [],
+}: Manifest): string[] {
   const named = [
     ...Object.values(icons ?? {}),
     ...Object.values(action?.default_icon ?? {}),
     ...(action?.theme_icons ?? []).flatMap(({ light, dark }) => [light, dark]),
     action?.default_popup,
+    panel?.default_path,
+    sidebar?.default_panel,
     storage?.managed_schema,
     background?.service_worker,
     ...(background?.scripts ?? []),

@@ -8,6 +8,8 @@ export interface Manifest {
   description?: string;
   default_locale?: string;
   icons?: Readonly<Record<string, string>>;
+  side_panel?: { default_path?: string };
+  sidebar_action?: { default_panel?: string };
   action?: {
     default_popup?: string;
     default_icon?: Readonly<Record<string, string>>;
