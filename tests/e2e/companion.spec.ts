@@ -19,12 +19,14 @@ test('it marks the page in the tab, step by step, and says so once', async ({ vi
   await expect(companion.getByRole('status')).toHaveText('');
 
   await page.goto(FACEBOOK.center);
-  await expectHere(companion, say('stop.privacy_center'));
+  await expectHere(companion, say('surfaces.privacy_center'));
   await expect(companion.locator('[data-stop="passed"]')).toHaveCount(1);
-  await expect(companion.getByRole('status')).toHaveText(say('companion.spoken.step', ['Camille', '2', '3', say('stop.privacy_center')]));
+  await expect(companion.getByRole('status')).toHaveText(
+    say('companion.spoken.step', ['Camille', '2', '3', say('surfaces.privacy_center')]),
+  );
 
   await page.goto(FACEBOOK.form);
-  await expectHere(companion, say('stop.objection_form'));
+  await expectHere(companion, say('surfaces.objection_form'));
   await expect(companion.getByText(say('hint.form.reason'))).toBeVisible();
 
   await page.goto(FACEBOOK.trap);
@@ -154,7 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await addAccount(popup, 'fr', INSTAGRAM.profile);
       const page = await visit(FACEBOOK.center);
       await page.bringToFront();
-      await expectHere(companion, say('stop.privacy_center'));
+      await expectHere(companion, say('surfaces.privacy_center'));
       for (const fold of await companion.locator('details').all()) await fold.evaluate((details) => details.setAttribute('open', ''));
       await expectSound(companion, say('companion.way'));
       await page.bringToFront();

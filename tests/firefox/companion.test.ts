@@ -30,7 +30,7 @@ test('it marks the step of the tab beside, and takes down « sent »', async ({ 
   await page.bringToFront();
   await expect
     .poll(() => textOf(companion, '[aria-current="step"] .stop-name'), { timeout: 10_000 })
-    .toBe(phrase(lang, 'stop.privacy_center'));
+    .toBe(phrase(lang, 'surfaces.privacy_center'));
   expect(await companion.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await companion.bringToFront();
   await companion.locator('.sent button').click();
@@ -39,5 +39,5 @@ test('it marks the step of the tab beside, and takes down « sent »', async ({ 
 });
 
 function textOf(page: Page, selector: string): Promise<string | undefined> {
-  return page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText, selector);
+  return page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? undefined, selector);
 }

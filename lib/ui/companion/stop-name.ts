@@ -2,5 +2,5 @@
 
 /** Key of the name, for a surface id. */
 export function stopName(surface: string): string {
-  return `stop.${surface.slice(surface.indexOf('.') + 1)}`;
+  return `surfaces.${surface.slice(surface.indexOf('.') + 1)}`;
 }
