@@ -14,6 +14,7 @@ import { chosenWords } from '../lib/browser/chosen-words.ts';
 import { onCommands } from '../lib/browser/commands.ts';
 import type { Desk } from '../lib/browser/desk.ts';
 import { onEachDay } from '../lib/browser/each-day.ts';
+import { onFirstInstall } from '../lib/browser/first-install.ts';
 import { followManaged } from '../lib/browser/follow-managed.ts';
 import { onManagedPolicy } from '../lib/browser/managed.ts';
 import { speak, t } from '../lib/browser/i18n.ts';
@@ -71,6 +72,7 @@ export default defineBackground(() => {
   // Listening for these is what wakes the background at start-up; what there is to do then is done at every start, below.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => undefined);
+  onFirstInstall(() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   void keepStorageToOurselves();
   void refreshBadge();
   void followManaged(desk);

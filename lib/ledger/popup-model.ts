@@ -3,6 +3,7 @@ import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { AccountKind, LedgerPlatform } from './account.ts';
 import { dateBannerOf, type DateBanner } from './deadline.ts';
+import { holderProgressOf, type HolderProgress } from './holder-progress.ts';
 import type { Ledger } from './ledger.ts';
 import { isAsking } from './asking.ts';
 import { isObjection } from './account-standing.ts';
@@ -21,6 +22,8 @@ export interface PopupModel {
   /** Accounts whose objection is still to be sent. */
   left: number;
   done: number;
+  /** The same by person; empty where one person has all the accounts. */
+  holders: readonly HolderProgress[];
   /** left + done; Pages are counted in neither. */
   total: number;
   /** Accounts whose objection others of their Accounts Centre can share. */
@@ -72,6 +75,7 @@ export function popupModelOf(ledger: Ledger, { quarantined = 0, isNearlyFull, sl
     all: lines.length,
     left,
     done: total - left,
+    holders: holderProgressOf(lines),
     total,
     coverers: lines.filter(({ standing }) => isObjection(standing.course)).length,
     asking: lines.filter(({ record, standing }) => isAsking(record, standing, world)).length,

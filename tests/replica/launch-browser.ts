@@ -1,5 +1,7 @@
 // Starts a Chromium with the built extension, in which every host name leads to the stand-in on this machine.
-import { chromium, type BrowserContext } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { FoundBrowser } from '../tools/find-browser.ts';
 import type { Lang } from './variant.ts';
 
@@ -18,6 +20,8 @@ export interface Launch {
   /** As a person's browser does: pages one has left are kept in memory, and the tabs of the last session come back. */
   keepsPages?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Our first page stays open, as it does for a person; elsewhere it would stand in front of what a test looks at. */
+  keepsWelcome?: boolean;
   viewport?: { width: number; height: number } | null;
 }
 
@@ -38,8 +42,20 @@ export async function launchBrowser(launch: Launch): Promise<BrowserContext> {
     // On Linux the interface's language comes from here, not from --lang.
     env: { ...definedOf(process.env), LANGUAGE: launch.lang },
   });
+  const isWelcomed = launch.extension !== undefined && launch.keepsWelcome !== true && existsSync(join(launch.extension, 'welcome.html'));
+  if (isWelcomed) context.on('page', (page) => isWelcome(page) && void page.close());
   if (isByDevtools) await loadByDevtools(context, launch.extension ?? '');
+  if (isWelcomed && launch.profile === undefined) await welcomeGone(context);
   return context;
+}
+
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
+/** It comes once, at the first start of a fresh profile; an organisation may have switched it off. */
+async function welcomeGone(context: BrowserContext): Promise<void> {
+  const welcome =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5000 }).catch(() => undefined));
+  await welcome?.close();
 }
 
 /** The extension's id, once its worker has started. */

@@ -1,8 +1,11 @@
 // The name and how far the person is.
 import type { PopupModel } from '../../ledger/popup-model.ts';
+import { AllDone } from './all-done.tsx';
+import { HolderList } from './holder-list.tsx';
 import type { Words } from './words.ts';
 
-export function PopupHeader({ model, mark, words: { t } }: { model?: PopupModel; mark: string; words: Words }) {
+export function PopupHeader({ model, mark, words }: { model?: PopupModel; mark: string; words: Words }) {
+  const { t } = words;
   return (
     <header class="header">
       <img class="mark" src={mark} alt="" width="32" height="32" />
@@ -13,6 +16,8 @@ export function PopupHeader({ model, mark, words: { t } }: { model?: PopupModel;
           <progress aria-labelledby="progress" value={model.done} max={model.total} />
         </div>
       )}
+      {model !== undefined && <HolderList holders={model.holders} words={words} />}
+      {model !== undefined && model.total > 0 && model.left === 0 && <AllDone asking={model.asking} words={words} />}
     </header>
   );
 }

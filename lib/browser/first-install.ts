@@ -1,0 +1,27 @@
+// Notices the one moment at which something of ours may open by itself: the person has just installed it.
+import { browser } from '#imports';
+import { managedPolicy, onManagedPolicy } from './managed.ts';
+
+/** How long a policy may take to arrive where an organisation has installed us. */
+const WAIT_MS = 3000;
+
+/**
+ * Register as the background starts. Not at updates, and not where an organisation has switched it off. A temporary add-on is installed anew at
+ * each start of its developer's browser: nothing opens for it.
+ */
+export function onFirstInstall(react: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason, temporary }: { reason: string; temporary?: boolean }) => {
+    if (reason === 'install' && temporary !== true) void unlessSwitchedOff(react);
+  });
+}
+
+async function unlessSwitchedOff(react: () => void): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType === 'admin' && !(await managedPolicy()).isSet) {
+    await new Promise<void>((resolve) => {
+      onManagedPolicy(resolve);
+      setTimeout(resolve, WAIT_MS);
+    });
+  }
+  if (!(await managedPolicy()).isWelcomeOff) react();
+}
