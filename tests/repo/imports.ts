@@ -35,7 +35,7 @@ function reasonAgainst(path: string, { from, isType }: Import): string | undefin
   const banned = BANNED_PACKAGES.find(({ name }) => name === from);
   if (banned !== undefined) return banned.instead;
   const target = targetOf(path, from);
-  if (from.startsWith('.') && !/\.(tsx?|css|html|json|svg)$/.test(target))
+  if (from.startsWith('.') && !/\.(tsx?|css|html|json|svg|webp)$/.test(target))
     return 'write the file with its ending, so that tools run it without a bundler';
   if (target.startsWith('entrypoints/') && !path.startsWith('entrypoints/')) return 'entry points are wiring: move what you need to lib/';
   if (from === '#imports' && /^(lib|entrypoints)\//.test(path) && !/^(lib\/browser|entrypoints)\//.test(path))

@@ -13,6 +13,7 @@ const of = (id: string, more: Parameters<typeof account>[1] = {}, ...events: Acc
 
 const AROUND = { ...WORLD, rules: FEW_RULES };
 const page = of(PAGE, { kind: 'page' });
+const withHolder = (record: AccountRecord, holder: string): AccountRecord => ({ ...record, account: { ...record.account, holder } });
 const sentIn = (ledger: Ledger): PopupRow | undefined => popupModelOf(ledger, AROUND).rows[0];
 
 test('an empty ledger has nothing left, nothing done and still says what the date means', () => {
@@ -21,6 +22,7 @@ test('an empty ledger has nothing left, nothing done and still says what the dat
     all: 0,
     left: 0,
     done: 0,
+    holders: [],
     total: 0,
     coverers: 0,
     asking: 0,
@@ -28,6 +30,16 @@ test('an empty ledger has nothing left, nothing done and still says what the dat
     quarantined: 0,
     country: undefined,
   });
+});
+
+test('each person’s part is counted once there are several people, and Pages in nobody’s', () => {
+  const mine = recordWith([event('sent', '2026-11-20')]);
+  const [one, two] = [withHolder(mine, 'Nadia'), withHolder(of(FESTIVAL), 'Sacha')];
+  expect(popupModelOf(ledgerOf(one, two, page), AROUND).holders.toSorted((a, b) => b.done - a.done)).toEqual([
+    { holder: 'Nadia', done: 1, total: 1 },
+    { holder: 'Sacha', done: 0, total: 1 },
+  ]);
+  expect(popupModelOf(ledgerOf(one), AROUND).holders).toEqual([]);
 });
 
 test('Pages are counted neither as left nor as done', () => {
