@@ -43,6 +43,8 @@ export interface LetterDesk {
   /** The next one first. */
   offers: readonly LetterOffer[];
   country?: string;
+  /** Whether the law there knows erasure after an objection, GDPR 17(1)(c): Swiss law has no such article. */
+  isErasable: boolean;
   /** The person's own first. */
   authorities: readonly AuthorityAt[];
   conditions: readonly Condition[];
@@ -64,6 +66,7 @@ export function letterDeskOf(about: LetterCase, languages: readonly LetterLangua
     accountId: about.record.account.id,
     offers: lettersFor(about),
     country: about.where.country,
+    isErasable: about.where.regime !== 'ch',
     authorities: authoritiesFor(about),
     conditions: conditionsOf(about),
     advisers: advisersFor(about),

@@ -37,7 +37,7 @@ export function LetterFields({ countries, home, onCountry, ...view }: LetterFiel
           <Prompts {...view} />
         </LetterField>
       )}
-      {kind === 'objection' && (
+      {kind === 'objection' && desk.isErasable && (
         <label class="choice">
           <input
             type="checkbox"

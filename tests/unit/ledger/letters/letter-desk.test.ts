@@ -29,6 +29,10 @@ test('an address nobody has seen take complaints is not given as one', () => {
   expect(deskFor('refused', 'FR').authorities[0]).toMatchObject({ isVerified: true, address: 'https://www.cnil.fr/adresser-une-plainte' });
 });
 
+test('erasure is offered where the law knows it', () => {
+  expect(['FR', 'GB', 'CH'].map((country) => deskFor('nothing', country).isErasable)).toEqual([true, true, false]);
+});
+
 test('those who can help are of the country and of its law, each with the day of its source', () => {
   const names = (country: string) => deskFor('refused', country).advisers.map(({ name }) => name);
   expect(names('CH')).toContain('Fédération romande des consommateurs (FRC)');
