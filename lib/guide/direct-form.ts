@@ -26,6 +26,12 @@ export function otherFormFor(platform: PlatformName, missing: string | undefined
   );
 }
 
+/** Another form beside the one a link leads to; only where that is the one we would offer ourselves. */
+export function formBeside(leadsTo: string, platform: PlatformName, rules: RuleSet): KnownForm | undefined {
+  const direct = directFormFor(platform, rules);
+  return direct?.surface === leadsTo ? otherFormFor(platform, direct.id, rules) : undefined;
+}
+
 function formPlatformOf(platform: PlatformName): PlatformName {
   return STANDS_IN[platform] ?? platform;
 }

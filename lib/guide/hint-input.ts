@@ -37,6 +37,8 @@ export interface HintInput {
   isSettled: boolean;
   /** True once this page has shown a form: when it goes, it was sent. */
   hadForm?: boolean;
+  /** True once the person has followed a link we point at on this page. */
+  hasFollowed?: boolean;
   /** True once the page has fought our hint away too often. */
   isFused: boolean;
 }

@@ -29,6 +29,8 @@ export type Hint =
       step: number;
       of: number;
       opens: 'chip' | 'card';
+      /** Address of another form, once the person has followed this link: it may not have opened the form. */
+      otherForm?: string;
     }
   | {
       kind: 'tell';

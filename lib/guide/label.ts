@@ -13,7 +13,13 @@ const GAPS = /[\t\n\v\f\r ]+/g;
 /** What the eye reads on the control, else what a screen reader says without its remark in parentheses. */
 export function labelOf(control: Control): string {
   const shown = shownText(control.text);
-  return cut(shown === '' ? withoutRemark(shownText(control.name)) : shown, LONGEST_LABEL);
+  return cut(shown === '' ? saidOf(control) : shown, LONGEST_LABEL);
+}
+
+/** A remark alone, « (link is external) », is no name: it is that of a sign beside a word we cannot read. */
+function saidOf(control: Control): string {
+  const said = withoutRemark(shownText(control.name));
+  return said.startsWith('(') ? '' : said;
 }
 
 /** A message of the page, for quoting. */

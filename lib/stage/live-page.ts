@@ -10,6 +10,7 @@ import { surfaceOf, type PlaceMatch } from '../guide/surface.ts';
 import type { Actor, PageView } from '../guide/view.ts';
 import { readActor } from '../page/actor.ts';
 import { containment } from '../page/contain.ts';
+import { onPressed } from '../page/pressed.ts';
 import { onRendering } from '../page/rendering.ts';
 import { roleCounts } from '../page/role-counts.ts';
 import { soon } from '../page/soon.ts';
@@ -51,6 +52,11 @@ export interface LiveGuide {
   diagnosis(): Diagnosis;
 }
 
+/** Long enough for the page to be gone, so that nothing changes under the person's eyes. */
+const AWAY = 1000;
+/** Addresses of this document on which the person has followed the link we point at. */
+const followedOn = new Set<string>();
+
 /** Lives until the signal ends. */
 export function livePage(known: Known, around: Surroundings, outer: AbortSignal): LiveGuide {
   const end = new AbortController();
@@ -61,6 +67,7 @@ export function livePage(known: Known, around: Surroundings, outer: AbortSignal)
   let hadStep = false;
   let hadForm = false;
   let shown: Hint | undefined;
+  let target: Element | undefined;
   const { trail } = around;
 
   const contain = containment(() => {
@@ -70,6 +77,15 @@ export function livePage(known: Known, around: Surroundings, outer: AbortSignal)
   const decision = soon(signal, contain(decide));
   const stage = createStage(signal, around, decision.now, contain);
   const rendering = onRendering(signal, decision.later);
+  // The page goes, or another one comes in front of it: what is said next is there when the person is back.
+  onPressed(
+    signal,
+    () => target,
+    () => {
+      followedOn.add(url);
+      setTimeout(decision.now, AWAY);
+    },
+  );
   const page = watchPage({
     signal,
     url,
@@ -92,10 +108,21 @@ export function livePage(known: Known, around: Surroundings, outer: AbortSignal)
     const step = sighting && nextStep(sighting, rules, { trail, isSettled });
     waitAgainIfGone(step !== undefined);
     hadForm ||= sighting?.isWithoutForm === false;
-    const hint = hintFor({ url, rules, sighting, step, actor, context, isSettled, hadForm, isFused: stage.hasGivenUp() });
+    const hint = hintFor({
+      url,
+      rules,
+      sighting,
+      step,
+      actor,
+      context,
+      isSettled,
+      hadForm,
+      hasFollowed: followedOn.has(url),
+      isFused: stage.hasGivenUp(),
+    });
     shown = hint;
     around.onDecided?.({ hint, sighting, actor });
-    const target = hint.kind === 'point' ? page.elementOf(hint.found.ref) : undefined;
+    target = hint.kind === 'point' ? page.elementOf(hint.found.ref) : undefined;
     stage.draw({ hint, surface, rules, context, target, confirmation: sighting?.confirmation });
   }
 

@@ -34,7 +34,7 @@ export function viewOf(scene: Scene & { hint: ShownHint }, doings: Doings, drawn
     hint,
     confirmation,
     platform: ledgerPlatformOf(surface.platform),
-    directForm: hint.kind === 'tell' ? hint.directForm : directFormFor(surface.platform, rules)?.address,
+    directForm: hint.kind === 'tell' ? hint.directForm : (hint.otherForm ?? directFormFor(surface.platform, rules)?.address),
     tickable: tickableOf(context, doings.ticks),
     hasAccounts: context.accounts.some(({ kind }) => kind !== 'page'),
     ticks: doings.ticks,

@@ -37,7 +37,7 @@ for (const site of SITES) {
     });
   }
 
-  test(`${site.platform}: where a form sends its visitor to the help instead, nothing false is said there, and the page before still leads on`, async ({
+  test(`${site.platform}: where a form sends its visitor to the help instead, nothing false is said there, and the page before offers another form`, async ({
     openAs,
   }) => {
     const open = await openAs({ lang: 'fr', faults: ['form-moved'] });
@@ -45,8 +45,10 @@ for (const site of SITES) {
     const help = await followRing(page);
     await help.waitForURL(HELP_HOMES[site.platform]);
     await expectNoHint(help, 5500);
-    await expectHint(page, { state: 'point' });
-    expect((await hintOn(page)).controls.join()).toContain(say('hint.direct'));
+    await page.bringToFront();
+    await expect.poll(async () => (await hintOn(page)).card).toContain(say('hint.point.elsewhere'));
+    const [portal] = await Promise.all([page.waitForEvent('popup'), clickInHint(page, new RegExp(say('hint.direct')))]);
+    expect(portal.url()).toContain(PORTAL);
   });
 
   for (const scramble of SCRAMBLES) {

@@ -51,11 +51,12 @@ test('Instagram: a login wall in front of one of our pages says to log in first'
 });
 
 for (const host of ['www.threads.com', 'www.threads.net', 'threads.com']) {
-  test(`${host}: the ring leads from the own profile and from the settings to Instagram’s form`, async ({ openAs }) => {
+  test(`${host}: the ring leads from the own profile over the policy to Meta’s portal, and from the settings to Instagram’s form`, async ({
+    openAs,
+  }) => {
     const open = await openAs({ lang: 'fr' });
     const fromProfile = await walkToForm(await open(`https://${host}/@${INSTAGRAM_SELF.handle}`));
-    expect(fromProfile.steps[0]).toBe('threads.account');
-    expect(fromProfile.steps.slice(-2)).toEqual(['instagram.privacy_center', 'instagram.objection_form']);
+    expect(fromProfile.steps).toEqual(['threads.account', 'instagram.privacy_policy', 'meta.help_privacy']);
     const fromSettings = await walkToForm(await open(`https://${host}/settings/`));
     expect(fromSettings.steps).toEqual(['threads.settings', 'instagram.privacy_center', 'instagram.objection_form']);
     await expectNoHint(await open(`https://${host}/@${INSTAGRAM_OTHER.handle}`), 2500);

@@ -24,7 +24,11 @@ export function Card({ view, on }: { view: HintView; on: HintActions }): VNode {
         {titleOf(view)}
       </h2>
       <div class="card-text">
-        {hint.kind === 'point' ? <PointText found={hint.found} t={t} /> : <TellText view={view} message={hint.message} on={on} />}
+        {hint.kind === 'point' ? (
+          <PointText found={hint.found} isElsewhere={hint.otherForm !== undefined} t={t} />
+        ) : (
+          <TellText view={view} message={hint.message} on={on} />
+        )}
       </div>
       <div class="card-foot">
         {directForm !== undefined && <DirectLink href={directForm} t={t} isMain={hint.kind === 'tell'} />}

@@ -3,12 +3,20 @@ import type { VNode } from 'preact';
 import type { Found } from '../../guide/sighting.ts';
 import type { Translate } from '../translate.ts';
 
-export function PointText({ found, t }: { found: Found; t: Translate }): VNode {
+interface PointTextProps {
+  found: Found;
+  /** The link has been followed: it may have led elsewhere. */
+  isElsewhere: boolean;
+  t: Translate;
+}
+
+export function PointText({ found, isElsewhere, t }: PointTextProps): VNode {
   if (found.target === ANSWER) return <p>{t('hint.form.intake.ask')}</p>;
   return (
     <>
       <p>{whyOf(found.leadsTo, t)}</p>
       {found.isProbable && <p class="note">{t('hint.point.probable')}</p>}
+      {isElsewhere && <p class="note">{t('hint.point.elsewhere')}</p>}
     </>
   );
 }

@@ -28,6 +28,13 @@ describe('a page that leads on', () => {
     });
   });
 
+  test('offers another form to whoever has followed the link to the form and is back', () => {
+    const back = { hasFollowed: true, controls: [OBJECT_LINK] };
+    expect(hintFor(hintInput(ADDRESSES.center, back))).toMatchObject({ kind: 'point', otherForm: ADDRESSES.portal });
+    expect(hintFor(hintInput(ADDRESSES.center, { ...back, hasFollowed: false }))).not.toHaveProperty('otherForm');
+    expect(hintFor(hintInput(ADDRESSES.settings, { hasFollowed: true, controls: [CENTER_LINK] }))).toMatchObject({ otherForm: undefined });
+  });
+
   test('waits for its links as long as the page moves', () => {
     expect(hintFor(hintInput(ADDRESSES.center))).toEqual({ kind: 'quiet', surface: 'facebook.privacy_center', why: 'waiting' });
   });

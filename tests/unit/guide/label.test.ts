@@ -11,6 +11,7 @@ describe('a label is quoted as the page shows it', () => {
       'Privacy Center',
     ],
     ['a name without its remark, where nothing is written', { text: '', name: 'object (Opens in a new tab)' }, 'object'],
+    ['nothing, where there is a remark alone', { text: '', name: '(Link is external)' }, ''],
     ['line breaks and indentation as one space', { text: '\n   Accueil du\n   Centre ' }, 'Accueil du Centre'],
     ['case, accents and typography untouched', { text: 'L’IA\u00a0: « É »' }, 'L’IA\u00a0: « É »'],
     ['without marks that would turn our own sentence around', { text: '\u202eopposer\u200b' }, 'opposer'],

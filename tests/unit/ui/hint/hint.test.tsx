@@ -44,6 +44,11 @@ test('a link known by its words only is said to be so', () => {
   );
 });
 
+test('whoever has followed the link is told of another form', () => {
+  const stage = hintOf({ ...point({ leadsTo: 'facebook.objection_form' }), otherForm: 'https://example.org/other' });
+  expect(text(stage, '.card-text')).toBe('hint.why.formhint.point.elsewhere');
+});
+
 test('an answer is no link: the card says which one to choose, and why', () => {
   const stage = hintOf(point({ target: 'intake-yes', isProbable: true, leadsTo: 'facebook.objection_form', quote: 'Ja' }));
   expect(text(stage, 'h2')).toBe('hint.point.click · Ja');
