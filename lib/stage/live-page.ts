@@ -10,12 +10,12 @@ import { surfaceOf, type PlaceMatch } from '../guide/surface.ts';
 import type { Actor, PageView } from '../guide/view.ts';
 import { readActor } from '../page/actor.ts';
 import { containment } from '../page/contain.ts';
-import { onPressed } from '../page/pressed.ts';
 import { onRendering } from '../page/rendering.ts';
 import { roleCounts } from '../page/role-counts.ts';
 import { soon } from '../page/soon.ts';
 import { watchPage, type LivePage } from '../page/watch.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import { followedLink } from './followed-link.ts';
 import { createStage, type Troupe } from './stage.tsx';
 import { wantsOf } from './wants.ts';
 
@@ -52,11 +52,6 @@ export interface LiveGuide {
   diagnosis(): Diagnosis;
 }
 
-/** Long enough for the page to be gone, so that nothing changes under the person's eyes. */
-const AWAY = 1000;
-/** Addresses of this document on which the person has followed the link we point at. */
-const followedOn = new Set<string>();
-
 /** Lives until the signal ends. */
 export function livePage(known: Known, around: Surroundings, outer: AbortSignal): LiveGuide {
   const end = new AbortController();
@@ -77,15 +72,7 @@ export function livePage(known: Known, around: Surroundings, outer: AbortSignal)
   const decision = soon(signal, contain(decide));
   const stage = createStage(signal, around, decision.now, contain);
   const rendering = onRendering(signal, decision.later);
-  // The page goes, or another one comes in front of it: what is said next is there when the person is back.
-  onPressed(
-    signal,
-    () => target,
-    () => {
-      followedOn.add(url);
-      setTimeout(decision.now, AWAY);
-    },
-  );
+  const hasFollowed = followedLink(signal, url, () => target, decision.now);
   const page = watchPage({
     signal,
     url,
@@ -117,7 +104,7 @@ export function livePage(known: Known, around: Surroundings, outer: AbortSignal)
       context,
       isSettled,
       hadForm,
-      hasFollowed: followedOn.has(url),
+      hasFollowed: hasFollowed(),
       isFused: stage.hasGivenUp(),
     });
     shown = hint;
