@@ -112,4 +112,13 @@ test.describe('words of the page', () => {
     expect(card).not.toMatch(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/);
     expect(card.length).toBeLessThan(600);
   });
+
+  test('reach the popup the same way, as the name of the account it offers', async ({ visit, popupOver }) => {
+    const page = await visit(FACEBOOK.profile, { attack: 'names' });
+    await expect(page).toHaveTitle(/onclick/);
+    const name = (await popupOver(page)).locator('.offer .name');
+    await expect(name).toHaveText(/^<b onclick=alert\(1\)>Zo\u0301e<\/b> A+…$/);
+    expect((await name.innerText()).length).toBeLessThanOrEqual(80);
+    expect(await name.locator('*').count()).toBe(0);
+  });
 });

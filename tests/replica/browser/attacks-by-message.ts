@@ -1,4 +1,5 @@
-// What a page can do to find out about us or to speak to us. Each function runs in the page and may only call `listen`.
+// What a page can do to find out about us or to speak to us. Each function runs in the page and may only call `listen` and `onHost`.
+import { onHost } from './attacks-on-hint.ts';
 
 declare global {
   interface Window {
@@ -54,7 +55,10 @@ export function detect(): void {
     return [sourceFile, blockedURI, filename, message].join(' ');
   };
   spoils['heard'] = listen(['securitypolicyviolation', 'error', 'unhandledrejection', 'message'], take);
-  addEventListener('load', () => {
+  let isOver = false;
+  onHost(() => {
+    if (isOver) return;
+    isOver = true;
     setTimeout(() => {
       const files = ['manifest.json', 'popup.html', 'sentinel.js', 'guide.js', 'icons/128.png', 'register.html'];
       const loaded: string[] = [];
@@ -80,7 +84,7 @@ export function detect(): void {
         cookies: /opposer/.test(document.cookie),
         stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => /opposer|wxt/.test(key)),
       });
-    }, 2500);
+    }, 500);
   });
 }
 
