@@ -28,7 +28,7 @@ for (const lang of ['fr', 'en'] as const) {
       await tickOff(popup, lang, 'IG festival');
       await expect(popup.locator('[data-status="sent"]')).toHaveCount(1);
       await popup.setViewportSize({ width: 420, height: 315 });
-      await popup.evaluate(() => scrollTo(0, 0));
+      await popup.locator('#accounts-title').evaluate((title) => title.scrollIntoView());
       await keepPicture(context, popup, `popup-${lang}`);
       const register = await context.newPage();
       await register.setViewportSize({ width: 960, height: 720 });
