@@ -1,7 +1,8 @@
 // Notices the one moment at which something of ours may open by itself: the person has just installed it.
-import { browser } from '#imports';
+import { browser, storage } from '#imports';
 import { managedPolicy, onManagedPolicy } from './managed.ts';
 
+const KEY = 'local:welcomed';
 /** How long a policy may take to arrive where an organisation has installed us. */
 const WAIT_MS = 3000;
 
@@ -23,5 +24,8 @@ async function unlessSwitchedOff(react: () => void): Promise<void> {
       setTimeout(resolve, WAIT_MS);
     });
   }
-  if (!(await managedPolicy()).isWelcomeOff) react();
+  // An extension loaded from a folder is installed anew at each start of the browser: once is once.
+  if ((await managedPolicy()).isWelcomeOff || (await storage.getItem(KEY)) === true) return;
+  await storage.setItem(KEY, true);
+  react();
 }
