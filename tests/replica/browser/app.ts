@@ -15,7 +15,7 @@ declare global {
 
 /** The script of every page, as text. */
 export function appSource(): string {
-  const parts = [start, show, append, misbehave, grow, onClick, goTo, perform];
+  const parts = [start, show, append, misbehave, grow, onKey, onClick, goTo, perform];
   return `${parts.map(String).join('\n')}\nstart();`;
 }
 
@@ -24,6 +24,7 @@ function start(): void {
   window.replicaPolicy = window.trustedTypes?.createPolicy('replica', asIs) ?? asIs;
   const data: PageData = JSON.parse(document.getElementById('replica-data')?.textContent ?? '{}');
   addEventListener('click', onClick);
+  addEventListener('keydown', onKey);
   addEventListener('popstate', () => void goTo(location.href, false));
   setTimeout(() => {
     show(data);
@@ -63,6 +64,12 @@ function grow(): void {
   const feed = document.querySelector('[role="feed"]');
   const first = feed?.firstElementChild;
   if (feed && first && feed.childElementCount < 1500) feed.append(first.cloneNode(true));
+}
+
+/** A button that is none in HTML answers the keyboard all the same, as Meta's do. */
+function onKey(event: KeyboardEvent): void {
+  const pressed = event.target instanceof HTMLElement && event.target.matches('[role="button"]:not(button, a)') ? event.target : undefined;
+  if (pressed && (event.key === 'Enter' || event.key === ' ')) pressed.click();
 }
 
 function onClick(event: MouseEvent): void {
