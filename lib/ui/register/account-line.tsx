@@ -6,6 +6,9 @@ import { useLanding } from '../popup/use-landing.ts';
 import { nameOf, type Words } from '../popup/words.ts';
 import type { RegisterActions } from './register-actions.ts';
 
+/** Nobody waits for an answer any more: the day stays in tables and on paper only. */
+const DECIDED: ReadonlySet<string> = new Set(['confirmed', 'refused']);
+
 export interface AccountLineProps {
   row: AccountRow;
   isSelected: boolean;
@@ -33,7 +36,7 @@ export function AccountLine({ row, isSelected, isOpen, today, landing, actions, 
         <button type="button" class="link" ref={opener} aria-expanded={isOpen} onClick={() => void actions.open(account.id)}>
           {nameOf(account)}
         </button>
-        {account.label !== undefined && <span class="quiet">{account.handle}</span>}
+        {account.label !== undefined && <span class="quiet">{breakable(account.handle)}</span>}
         {row.isManaged && <span class="quiet">{t('organisation.account')}</span>}
       </th>
       <Cell column="platform" {...cell}>
@@ -60,7 +63,7 @@ export function AccountLine({ row, isSelected, isOpen, today, landing, actions, 
         {t(`next.${row.next}`, row.nextOn === undefined ? [] : [day(row.nextOn)])}
       </Cell>
       <Cell column="deadline" {...cell}>
-        {deadline !== undefined && (
+        {deadline !== undefined && !DECIDED.has(status) && (
           <time dateTime={deadline.lastDay}>
             {day(deadline.lastDay)} <span class="quiet">{t(`register.basis.${deadline.basis}`)}</span>
           </time>
@@ -68,6 +71,11 @@ export function AccountLine({ row, isSelected, isOpen, today, landing, actions, 
       </Cell>
     </tr>
   );
+}
+
+/** A handle breaks after its dots, not in the middle of a word. */
+function breakable(handle: string): ComponentChildren {
+  return handle.split(/(?<=[._-])/).flatMap((part, at) => (at === 0 ? [part] : [<wbr key={at} />, part]));
 }
 
 /** The name of the column stands in the cell too, for the cards of a narrow page. */
