@@ -14,6 +14,7 @@ import { actionsOf } from '../../lib/ui/popup/popup-actions.ts';
 import { emptyState, load, lookForOffer } from '../../lib/ui/popup/popup-state.ts';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
 import '../../lib/ui/family.css';
+import '../../lib/ui/frame/page.css';
 import '../../lib/ui/popup/popup-header.css';
 import '../../lib/ui/popup/popup.css';
 import '../../lib/ui/popup/date-note.css';
