@@ -15,6 +15,8 @@ export interface Launch {
   /** Kept profile folder; a fresh one that is thrown away when absent. */
   profile?: string;
   isHeaded?: boolean;
+  /** Where its window is drawn; the machine's own screen when absent. */
+  display?: string;
   /** Nothing is compiled away, so that counts of executed blocks are exact; slow. */
   isCounting?: boolean;
   /** As a person's browser does: pages one has left are kept in memory, and the tabs of the last session come back. */
@@ -40,7 +42,7 @@ export async function launchBrowser(launch: Launch): Promise<BrowserContext> {
     colorScheme: launch.colorScheme ?? 'light',
     viewport: launch.viewport === undefined ? { width: 1280, height: 800 } : launch.viewport,
     // On Linux the interface's language comes from here, not from --lang.
-    env: { ...definedOf(process.env), LANGUAGE: launch.lang },
+    env: { ...definedOf(process.env), LANGUAGE: launch.lang, ...(launch.display !== undefined && { DISPLAY: launch.display }) },
   });
   const isWelcomed = launch.extension !== undefined && launch.keepsWelcome !== true && existsSync(join(launch.extension, 'welcome.html'));
   if (isWelcomed) context.on('page', (page) => isWelcome(page) && void page.close());
