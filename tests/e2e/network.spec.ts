@@ -1,7 +1,10 @@
 // Nothing leaves the browser: every name it asks for over the whole way is asked for without the extension too.
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { COOKIE_HOSTS } from '../replica/hosts.ts';
 import { launchBrowser } from '../replica/launch-browser.ts';
 import { FACEBOOK, WALK } from './support/addresses.ts';
+import { builtExtension, phrase } from './support/built-extension.ts';
 import { addAccount, tickOff } from './support/popup.ts';
 import { become, expect, test } from './support/test.ts';
 
@@ -32,6 +35,7 @@ test('the same walk asks for the same hosts and the same pages, with and without
   await addAccount(popup, lang, FACEBOOK.profile);
   await tickOff(popup, lang, 'camille.exemple');
   await walk(page);
+  await useEveryPage(popup);
 
   const isChromiums = (name: string): boolean => /(^|\.)(google|googleapis|gstatic)\.com$/.test(name);
   expect(replica.names.filter((name) => !without.names.has(name) && !isChromiums(name))).toEqual([]);
@@ -40,6 +44,30 @@ test('the same walk asks for the same hosts and the same pages, with and without
   );
   expect(replica.names).toEqual(expect.arrayContaining(COOKIE_HOSTS.slice(0, 2)));
 });
+
+/** Opens every page of the package, saves what can be saved, and lets every alarm ring. */
+async function useEveryPage(popup: Page): Promise<void> {
+  for (const file of readdirSync(builtExtension()).filter((name) => name.endsWith('.html'))) {
+    await popup.goto(new URL(`/${file}`, popup.url()).href);
+    await popup.locator('main:not([aria-busy="true"])').waitFor();
+  }
+  await popup.goto(new URL('/register.html', popup.url()).href);
+  for (const key of ['files.backup_save', 'files.accounts_save', 'files.history_save', 'files.calendar_save']) {
+    await Promise.all([popup.waitForEvent('download'), popup.getByRole('button', { name: phrase('fr', key) }).click()]);
+  }
+  const rung = await popup.evaluate(async () => {
+    interface Alarms {
+      getAll(): Promise<{ name: string }[]>;
+      create(name: string, when: { when: number }): Promise<void>;
+    }
+    const { alarms } = (globalThis as unknown as { chrome: { alarms: Alarms } }).chrome;
+    const all = await alarms.getAll();
+    for (const { name } of all) await alarms.create(name, { when: Date.now() + 50 });
+    return all.length;
+  });
+  expect(rung, 'alarms that rang').toBeGreaterThan(0);
+  await popup.waitForTimeout(1500);
+}
 
 test('the page gets no message from us when a hint comes', async ({ visit, page }) => {
   await page.addInitScript(() => {

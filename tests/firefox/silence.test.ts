@@ -1,13 +1,15 @@
 // Nothing leaves Firefox: over the whole way it asks for no name and no page that it does not ask for without the add-on.
-import type { Browser } from 'puppeteer-core';
+import { readdirSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { FACEBOOK, WALK } from '../e2e/support/addresses.ts';
 import { COOKIE_HOSTS } from '../replica/hosts.ts';
 import { FACEBOOK_SELF } from '../replica/people.ts';
 import { startAddress } from '../replica/start-address.ts';
 import { test } from './support/firefox-test.ts';
-import { launchFirefox } from './support/launch-firefox.ts';
-import { addAccount, openPopup, tickOff } from './support/popup.ts';
+import { builtAddon } from './support/built-addon.ts';
+import { ADDON_ORIGIN, launchFirefox } from './support/launch-firefox.ts';
+import { addAccount, askBrowser, openPopup, tickOff } from './support/popup.ts';
 
 test('the same walk asks for the same hosts and the same pages, with and without the add-on', async ({ firefox, browser, replica }) => {
   const bare = await launchFirefox({ path: firefox, port: replica.port, isBare: true });
@@ -21,6 +23,7 @@ test('the same walk asks for the same hosts and the same pages, with and without
   await addAccount(popup, FACEBOOK.profile);
   await tickOff(popup, FACEBOOK_SELF.vanity);
   await walk(browser);
+  await useEveryPage(popup);
   const isFirefoxs = (name: string): boolean => /(^|\.)(mozilla\.(com|org|net)|firefox\.com)$/.test(name);
   expect(replica.names.filter((name) => !without.names.has(name) && !isFirefoxs(name))).toEqual([]);
   expect(replica.requests.map(({ url }) => url).filter((url) => !without.addresses.has(url) && !isFirefoxs(new URL(url).hostname))).toEqual(
@@ -41,6 +44,20 @@ test('the page gets no message from us when a hint comes', async ({ visit }) => 
   await new Promise((done) => setTimeout(done, 2000));
   expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
 });
+
+/** Opens every page of the add-on, and lets every alarm ring. */
+async function useEveryPage(popup: Page): Promise<void> {
+  for (const file of readdirSync(builtAddon()).filter((name) => name.endsWith('.html'))) {
+    await popup.goto(`${ADDON_ORIGIN}/${file}`, { waitUntil: [] });
+    await popup.waitForSelector('main:not([aria-busy="true"])', { timeout: 15_000 });
+  }
+  const rung = await askBrowser<number>(
+    popup,
+    `async ({ alarms }) => { const all = await alarms.getAll(); for (const { name } of all) await alarms.create(name, { when: Date.now() + 50 }); return all.length; }`,
+  );
+  expect(rung, 'alarms that rang').toBeGreaterThan(0);
+  await new Promise((done) => setTimeout(done, 1500));
+}
 
 async function walk(browser: Browser): Promise<void> {
   const page = await browser.newPage();
