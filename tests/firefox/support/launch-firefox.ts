@@ -10,12 +10,14 @@ export interface FirefoxLaunch {
   profile?: string;
   /** Without the add-on, to see what Firefox does by itself. */
   isBare?: boolean;
+  /** What the person has set for pages; the system's own when absent. */
+  colorScheme?: 'light' | 'dark';
 }
 
 /** The add-on's own origin: Firefox would draw one at each install. */
 export const ADDON_ORIGIN = 'moz-extension://11111111-2222-4333-8444-555555555555';
 
-export async function launchFirefox({ path, port, profile, isBare }: FirefoxLaunch): Promise<Browser> {
+export async function launchFirefox({ path, port, profile, isBare, colorScheme }: FirefoxLaunch): Promise<Browser> {
   const { id } = manifestOfAddon().browser_specific_settings.gecko;
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -33,6 +35,7 @@ export async function launchFirefox({ path, port, profile, isBare }: FirefoxLaun
       'extensions.webextensions.keepUuidOnUninstall': true,
       // What an add-on asks for after a click is given: no test can press Firefox's own question.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(colorScheme !== undefined && { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }),
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
     },
