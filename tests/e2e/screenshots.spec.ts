@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { FACEBOOK } from './support/addresses.ts';
 import { expectHint, expectRingAround } from './support/hint.ts';
 import { addAccount, tickOff } from './support/popup.ts';
@@ -23,11 +24,13 @@ for (const lang of ['fr', 'en'] as const) {
   test.describe(lang, () => {
     test.use({ lang });
 
-    test('the hint on the Privacy Center', async ({ visit }) => {
+    test('the hint on the Privacy Center', async ({ visit, page }) => {
       mkdirSync(FOLDER, { recursive: true });
-      const page = await visit(FACEBOOK.center);
+      await stillness(page);
+      await visit(FACEBOOK.center);
       await page.setViewportSize({ width: 1100, height: 640 });
       await expectRingAround(page, page.locator('#replica-target'));
+      await page.waitForTimeout(800);
       await page.screenshot({ path: join(FOLDER, `facebook-${lang}.png`) });
     });
 
@@ -43,15 +46,18 @@ for (const lang of ['fr', 'en'] as const) {
       // The list is what matters; the folds below it would make the picture three times as tall as it is wide.
       const accounts = await popup.locator('[data-status="sent"]').boundingBox();
       const height = Math.ceil((accounts?.y ?? 0) + (accounts?.height ?? 0)) + 12;
-      await popup.screenshot({ path: join(FOLDER, `popup-${lang}.png`), fullPage: true, clip: { x: 0, y: 0, width: 400, height } });
+      await popup.screenshot({
+        path: join(FOLDER, `popup-${lang}.png`),
+        fullPage: true,
+        clip: { x: 0, y: 0, width: 400, height },
+      });
     });
 
     test('the stores: the link, the form, the look-alike, and the register', async ({ visit, page, popupOver, context, extensionId }) => {
       const folder = join(STORE, lang);
       mkdirSync(folder, { recursive: true });
       await page.setViewportSize(STORE_SIZE);
-      // A card that fades in is caught half faded.
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await stillness(page);
       const shown = [
         ['1-link', FACEBOOK.center, { state: 'point' }],
         ['2-form', FACEBOOK.form, { message: 'form-here' }],
@@ -74,4 +80,9 @@ for (const lang of ['fr', 'en'] as const) {
       await register.screenshot({ path: join(folder, '4-register.png') });
     });
   });
+}
+
+/** A card that fades in is caught half faded. */
+function stillness(page: Page): Promise<void> {
+  return page.emulateMedia({ reducedMotion: 'reduce' });
 }
