@@ -8,6 +8,8 @@ export interface Parts {
   ring: HTMLElement;
   /** The card or the chip: the one that is shown. */
   bubble(): HTMLElement | undefined;
+  /** In the corner whatever is in sight: beside a field of a form it would lie on the next one. */
+  isApart?: boolean;
 }
 
 /** Room between the target's box and the ring's. */
@@ -28,7 +30,7 @@ export function follow(signal: AbortSignal, target: Element, parts: Parts, onSpo
       onSpot(now);
     }
     const bubble = parts.bubble();
-    if (bubble) stand(bubble, box, now);
+    if (bubble) stand(bubble, box, now !== 'in-sight' || parts.isApart === true);
   }
 
   const stop = autoUpdate(target, parts.ring, place, { elementResize: true, layoutShift: true });
@@ -44,8 +46,7 @@ function encircle(ring: HTMLElement, box: DOMRect, isHidden: boolean): void {
 }
 
 /** Beside a target in sight; docked in the corner, by style sheet, when there is nothing to stand beside. */
-function stand(bubble: HTMLElement, box: DOMRect, spot: Spot): void {
-  const isDocked = spot !== 'in-sight';
+function stand(bubble: HTMLElement, box: DOMRect, isDocked: boolean): void {
   bubble.toggleAttribute('data-docked', isDocked);
   const { offsetWidth: width, offsetHeight: height } = bubble;
   const { x, y } = besideOf(box, { width, height }, { width: innerWidth, height: innerHeight });

@@ -88,7 +88,8 @@ export function createStage(signal: AbortSignal, { t, dress, actions: actionsFor
     following = { target, end, place: () => {} };
     if (target === undefined || parts.ring === undefined) return;
     const both = AbortSignal.any([signal, end.signal]);
-    following.place = follow(both, target, { ring: parts.ring, bubble: () => parts.bubble }, (way) => {
+    const isApart = scene?.surface.role === 'goal';
+    following.place = follow(both, target, { ring: parts.ring, bubble: () => parts.bubble, isApart }, (way) => {
       drawn = { ...drawn, way };
       redraw();
     });
@@ -99,8 +100,7 @@ export function createStage(signal: AbortSignal, { t, dress, actions: actionsFor
     said = key;
     drawn = { ...drawn, announcement: '' };
     const say = contain(() => {
-      if (said !== key) return;
-      drawn = { ...drawn, announcement: `${text}. ${t('hint.reach')}` };
+      if (said === key) drawn = { ...drawn, announcement: `${text}. ${t('hint.reach')}` };
       redraw();
     });
     setTimeout(say, BEFORE_SAYING);
