@@ -7,31 +7,35 @@ import { COOKIE_HOSTS } from '../replica/hosts.ts';
 import { FACEBOOK_SELF } from '../replica/people.ts';
 import { startAddress } from '../replica/start-address.ts';
 import { test } from './support/firefox-test.ts';
-import { builtAddon } from './support/built-addon.ts';
-import { ADDON_ORIGIN, launchFirefox } from './support/launch-firefox.ts';
-import { addAccount, askBrowser, openPopup, tickOff } from './support/popup.ts';
+import { builtAddon, phrase } from './support/built-addon.ts';
+import { ADDON_ORIGIN, DOWNLOADS, launchFirefox } from './support/launch-firefox.ts';
+import { addAccount, askBrowser, languageOf, openPopup, tickOff } from './support/popup.ts';
 
-test('the same walk asks for the same hosts and the same pages, with and without the add-on', async ({ firefox, browser, replica }) => {
-  const bare = await launchFirefox({ path: firefox, port: replica.port, isBare: true });
-  await walk(bare);
-  await bare.close();
-  const without = { names: new Set(replica.names), addresses: new Set(replica.requests.map(({ url }) => url)) };
-  replica.names.length = 0;
-  replica.requests.length = 0;
+test(
+  'the same walk asks for the same hosts and the same pages, with and without the add-on',
+  { timeout: 180_000 },
+  async ({ firefox, browser, replica }) => {
+    const bare = await launchFirefox({ path: firefox, port: replica.port, isBare: true });
+    await walk(bare);
+    await bare.close();
+    const without = { names: new Set(replica.names), addresses: new Set(replica.requests.map(({ url }) => url)) };
+    replica.names.length = 0;
+    replica.requests.length = 0;
 
-  const popup = await openPopup(browser);
-  await addAccount(popup, FACEBOOK.profile);
-  await tickOff(popup, FACEBOOK_SELF.vanity);
-  await walk(browser);
-  await useEveryPage(popup);
-  const isFirefoxs = (name: string): boolean => /(^|\.)(mozilla\.(com|org|net)|firefox\.com)$/.test(name);
-  expect(replica.names.filter((name) => !without.names.has(name) && !isFirefoxs(name))).toEqual([]);
-  expect(replica.requests.map(({ url }) => url).filter((url) => !without.addresses.has(url) && !isFirefoxs(new URL(url).hostname))).toEqual(
-    [],
-  );
-  expect(replica.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
-  expect(replica.names, 'the walk was seen').toEqual(expect.arrayContaining(COOKIE_HOSTS.slice(0, 2)));
-});
+    const popup = await openPopup(browser);
+    await addAccount(popup, FACEBOOK.profile);
+    await tickOff(popup, FACEBOOK_SELF.vanity);
+    await walk(browser);
+    await useEveryPage(popup);
+    const isFirefoxs = (name: string): boolean => /(^|\.)(mozilla\.(com|org|net)|firefox\.com)$/.test(name);
+    expect(replica.names.filter((name) => !without.names.has(name) && !isFirefoxs(name))).toEqual([]);
+    expect(
+      replica.requests.map(({ url }) => url).filter((url) => !without.addresses.has(url) && !isFirefoxs(new URL(url).hostname)),
+    ).toEqual([]);
+    expect(replica.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(replica.names, 'the walk was seen').toEqual(expect.arrayContaining(COOKIE_HOSTS.slice(0, 2)));
+  },
+);
 
 test('the page gets no message from us when a hint comes', async ({ visit }) => {
   const page = await visit('https://replica.m-opposer.example/');
@@ -45,11 +49,20 @@ test('the page gets no message from us when a hint comes', async ({ visit }) => 
   expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 
-/** Opens every page of the add-on, and lets every alarm ring. */
+/** Opens every page of the add-on, saves what can be saved, and lets every alarm ring. */
 async function useEveryPage(popup: Page): Promise<void> {
   for (const file of readdirSync(builtAddon()).filter((name) => name.endsWith('.html'))) {
     await popup.goto(`${ADDON_ORIGIN}/${file}`, { waitUntil: [] });
     await popup.waitForSelector('main:not([aria-busy="true"])', { timeout: 15_000 });
+  }
+  await popup.goto(`${ADDON_ORIGIN}/register.html`, { waitUntil: [] });
+  await popup.waitForSelector('tr[data-account]', { timeout: 15_000 });
+  await popup.bringToFront();
+  const lang = await languageOf(popup);
+  for (const key of ['files.backup_save', 'files.accounts_save', 'files.history_save', 'files.calendar_save']) {
+    const before = readdirSync(DOWNLOADS).length;
+    await popup.locator(`::-p-aria([name="${phrase(lang, key)}"][role="button"])`).click();
+    await expect.poll(() => readdirSync(DOWNLOADS).length, { message: key, timeout: 10_000 }).toBeGreaterThan(before);
   }
   const rung = await askBrowser<number>(
     popup,

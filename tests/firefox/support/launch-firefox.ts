@@ -1,4 +1,7 @@
 // Starts a Firefox with the built add-on, in which every host name leads to the stand-in on this machine.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { builtAddon, manifestOfAddon } from './built-addon.ts';
 
@@ -16,6 +19,9 @@ export interface FirefoxLaunch {
 
 /** The add-on's own origin: Firefox would draw one at each install. */
 export const ADDON_ORIGIN = 'moz-extension://11111111-2222-4333-8444-555555555555';
+
+/** Where this run's Firefox puts what a person saves, without asking. */
+export const DOWNLOADS = mkdtempSync(join(tmpdir(), 'm-opposer-saved-'));
 
 export async function launchFirefox({ path, port, profile, isBare, colorScheme }: FirefoxLaunch): Promise<Browser> {
   const { id } = manifestOfAddon().browser_specific_settings.gecko;
@@ -36,6 +42,9 @@ export async function launchFirefox({ path, port, profile, isBare, colorScheme }
       // What an add-on asks for after a click is given: no test can press Firefox's own question.
       'extensions.webextOptionalPermissionPrompts': false,
       ...(colorScheme !== undefined && { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': DOWNLOADS,
+      'browser.download.always_ask_before_handling_new_types': false,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
     },
