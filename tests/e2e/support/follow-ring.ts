@@ -37,7 +37,12 @@ export async function bringRingIntoSight(page: Page): Promise<void> {
     before = seen;
     const target = page.locator('#replica-target, #replica-footer-target').first();
     // The page may draw the link anew meanwhile: the next look will find it.
-    if (!isInSight(ring) && chip !== undefined) await target.scrollIntoViewIfNeeded({ timeout: 1000 }).catch(() => undefined);
+    if (!isInSight(ring)) {
+      if (chip !== undefined) await target.scrollIntoViewIfNeeded({ timeout: 1000 }).catch(() => undefined);
+      // The ring may stand on another link of the page than the one the stand-in has marked.
+      const { ring: now } = await hintOn(page);
+      if (now !== undefined && !isInSight(now)) await page.evaluate((y) => scrollBy(0, y - innerHeight / 2), now.y);
+    }
     return seen;
   };
   await expect.poll(look, { message: 'a ring to click on', timeout: 10_000, intervals: [150] }).toBe('in sight, and still');
