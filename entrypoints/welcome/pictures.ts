@@ -1,4 +1,4 @@
-// The three pictures, taken of our own stand-in by tests/e2e/screenshots.spec.ts.
+// The three pictures, taken of our own stand-in by tests/e2e/pictures.spec.ts.
 import keepsEn from '../../assets/pictures/register-en.webp';
 import keepsFr from '../../assets/pictures/register-fr.webp';
 import listsEn from '../../assets/pictures/popup-en.webp';
