@@ -9,7 +9,7 @@ import { onAddressBeside } from '../../lib/browser/address-beside.ts';
 import { now } from '../../lib/browser/clock.ts';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { onKeptChange } from '../../lib/browser/kept-change.ts';
-import { sendMessage } from '../../lib/browser/messages.ts';
+import { ask } from '../../lib/browser/ask.ts';
 import { siteAccess } from '../../lib/browser/site-access.ts';
 import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
 import { promptsIn } from '../../lib/ledger/letters/situation.ts';
@@ -32,8 +32,8 @@ dressDocument(t, t('extension.name'));
 
 const ports: ReadPorts = {
   today: () => dayOf(now()),
-  model: () => sendMessage('popupModel', undefined),
-  hints: () => sendMessage('hints'),
+  model: () => ask('popupModel'),
+  hints: () => ask('hints'),
 };
 const state: CompanionState = {
   popup: emptyState(ports.today()),

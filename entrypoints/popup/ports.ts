@@ -2,6 +2,7 @@
 import { browser } from '#imports';
 import { now } from '../../lib/browser/clock.ts';
 import { download } from '../../lib/browser/download.ts';
+import { ask } from '../../lib/browser/ask.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { takeScreenshot } from '../../lib/browser/proof-screenshot.ts';
 import { sendTold } from '../../lib/browser/send-told.ts';
@@ -17,9 +18,9 @@ export function browserPorts(rules: RuleSet): PopupPorts {
   const today = (): string => dayOf(now());
   return {
     today,
-    model: (slice) => sendMessage('popupModel', slice),
-    coverers: async (accountId) => (await sendMessage('accountDetail', { accountId }))?.coverers ?? [],
-    hints: () => sendMessage('hints'),
+    model: (slice) => ask('popupModel', slice),
+    coverers: async (accountId) => (await ask('accountDetail', { accountId }))?.coverers ?? [],
+    hints: () => ask('hints'),
     offer: async () => {
       const tabId = await currentTab();
       return tabId === undefined ? undefined : sendMessage('offer', { tabId });
@@ -47,7 +48,7 @@ export function browserPorts(rules: RuleSet): PopupPorts {
     setHints: (isOn) => sendMessage('setHints', { isOn }),
     unmuteAll: () => sendMessage('unmuteAll'),
     open: async (address) => void (await browser.tabs.create({ url: address })),
-    saveQuarantine: async () => download(`m-opposer-${today()}.json`, await sendMessage('exportQuarantine')),
+    saveQuarantine: async () => download(`m-opposer-${today()}.json`, await ask('exportQuarantine')),
   };
 }
 

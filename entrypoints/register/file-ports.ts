@@ -2,7 +2,7 @@
 import { backupChannel } from '../../lib/browser/backup-channel.ts';
 import { now } from '../../lib/browser/clock.ts';
 import { download } from '../../lib/browser/download.ts';
-import { sendMessage } from '../../lib/browser/messages.ts';
+import { ask } from '../../lib/browser/ask.ts';
 import { accountsTableOf } from '../../lib/ledger/csv-accounts.ts';
 import { historyTableOf } from '../../lib/ledger/csv-history.ts';
 import { csvOf, separatorIn } from '../../lib/ledger/csv.ts';
@@ -19,7 +19,7 @@ export function fileChannels(say: Say): FilePorts {
     ...backupChannel(),
     saveTable: (choice) => saveTable(choice, say),
     saveCalendar: (choice) => saveCalendar(choice, say),
-    isNearlyFull: async () => (await sendMessage('storageUse')).isNearlyFull,
+    isNearlyFull: async () => (await ask('storageUse')).isNearlyFull,
   };
 }
 

@@ -2,6 +2,7 @@
 import { law } from 'virtual:law';
 import { now } from '../../lib/browser/clock.ts';
 import { download } from '../../lib/browser/download.ts';
+import { ask } from '../../lib/browser/ask.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { sendAllTold, sendTold } from '../../lib/browser/send-told.ts';
 import { authorityChoiceIn, complaintPageOf } from '../../lib/ledger/authorities.ts';
@@ -13,17 +14,17 @@ export function browserPorts(): RegisterPorts {
   const today = (): string => dayOf(now());
   return {
     today,
-    model: (query) => sendMessage('registerModel', query),
+    model: (query) => ask('registerModel', query),
     home: async () => {
-      const { country, quarantined } = await sendMessage('popupModel', { from: 0, count: 0 });
+      const { country, quarantined } = await ask('popupModel', { from: 0, count: 0 });
       return { country, quarantined };
     },
-    detail: (accountId) => sendMessage('accountDetail', { accountId }),
-    conflicts: () => sendMessage('conflicts', undefined),
+    detail: (accountId) => ask('accountDetail', { accountId }),
+    conflicts: () => ask('conflicts'),
     record: sendTold,
     recordMany: sendAllTold,
     setCountry: (country) => sendMessage('setCountry', { country }),
-    saveQuarantine: async () => download(`m-opposer-${today()}.json`, await sendMessage('exportQuarantine')),
+    saveQuarantine: async () => download(`m-opposer-${today()}.json`, await ask('exportQuarantine')),
     look: lookAt,
     authorities: authoritiesFor,
   };

@@ -1,5 +1,6 @@
 // What the page of settings asks of the world, answered by the browser and by our background.
 import { now } from '../../lib/browser/clock.ts';
+import { ask } from '../../lib/browser/ask.ts';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import type { SyncState } from '../../lib/browser/sync.ts';
 import { syncCounts, syncProblemKey } from '../../lib/browser/sync-keys.ts';
@@ -9,7 +10,7 @@ import type { SettingsPorts, SyncModel } from '../../lib/ui/settings/settings-po
 export function browserPorts(rewrite: SettingsPorts['rewrite']): SettingsPorts {
   return {
     today: () => dayOf(now()),
-    settings: () => sendMessage('settings'),
+    settings: () => ask('settings'),
     setHints: (isOn) => sendMessage('setHints', { isOn }),
     unmute: (surface) => sendMessage('unmute', { surface }),
     unmuteAll: () => sendMessage('unmuteAll'),

@@ -2,6 +2,7 @@
 import { dayOf } from '../ledger/moment.ts';
 import { now } from './clock.ts';
 import { download } from './download.ts';
+import { ask } from './ask.ts';
 import { sendMessage, type AskedImport, type ProtocolMap } from './messages.ts';
 
 export interface BackupChannel {
@@ -12,7 +13,7 @@ export interface BackupChannel {
 
 export function backupChannel(): BackupChannel {
   return {
-    saveBackup: async () => download(`m-opposer-${dayOf(now())}.json`, await sendMessage('exportBackup')),
+    saveBackup: async () => download(`m-opposer-${dayOf(now())}.json`, await ask('exportBackup')),
     preview: (file) => sendMessage('previewImport', file),
     apply: (file) => sendMessage('applyImport', file),
   };
