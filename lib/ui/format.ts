@@ -3,7 +3,7 @@
 export interface Formats {
   /** `24 novembre 2026` */
   day(iso: string): string;
-  /** `mai 2025`, for a source whose exact day is not the point. */
+  /** `mai 2025`, for a source whose exact day is not the point; `2024` where no more than the year is known. */
   month(iso: string): string;
   /** `il y a 3 jours`, `hier`, `aujourd’hui` */
   ago(iso: string, today: string): string;
@@ -19,7 +19,7 @@ export function formatsIn(language: string): Formats {
   const far = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   return {
     day: (iso) => firstOfMonth(day.formatToParts(dateOf(iso)), language),
-    month: (iso) => month.format(dateOf(iso)),
+    month: (iso) => (iso.length === 4 ? iso : month.format(dateOf(iso))),
     ago: (iso, today) => {
       const days = Math.round((dateOf(iso).getTime() - dateOf(today).getTime()) / DAY_MS);
       if (days > -45) return close.format(days, 'day');

@@ -29,3 +29,7 @@ test.each([
 test('a source shows its month', () => {
   expect(formatsIn('fr').month('2025-05-22')).toBe('mai 2025');
 });
+
+test('a source of which no more than the year is known shows its year alone', () => {
+  expect(formatsIn('fr').month('2024')).toBe('2024');
+});
