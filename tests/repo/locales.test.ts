@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { type Asked, keysIn } from './locale-keys.ts';
 import { GUIDE_SECTIONS } from '../../lib/browser/chosen-words.ts';
-import { formsByKey, pluralFaults, readLocales, shapeOf, writingFaults } from './locales.ts';
+import { formsByKey, pluralFaults, readLocales, shapeOf } from './locales.ts';
 import { codeIn, read } from './source-files.ts';
+import { writingFaults } from './writing.ts';
 
 const locales = await readLocales();
 const languages = Object.entries(locales);
@@ -89,6 +90,20 @@ test('each rule of writing refuses what it is there for', () => {
   expect(fault('en', 'It is not too late.')).toEqual([expect.stringContaining('any time')]);
   expect(fault('fr', 'Demande satisfaite.')).toEqual([expect.stringContaining('outside Meta')]);
   expect(fault('fr', 'A faire')).toEqual([expect.stringContaining('accent')]);
+  expect(fault('de', 'Der Link “opposer”')).toEqual([expect.stringContaining('„…“')]);
+  expect(fault('pl', 'Link „opposer“')).toEqual([expect.stringContaining('„…”')]);
+  expect(fault('es', 'El enlace « opposer »')).toEqual([expect.stringContaining('inside its quotation marks')]);
+  expect(fault('it', 'Il link «opposer')).toEqual([expect.stringContaining('«…»')]);
+  expect(fault('es', 'Qué hacer?')).toEqual([expect.stringContaining('¿')]);
+  expect(fault('nl', 'Waarom ?')).toEqual([expect.stringContaining('French alone')]);
+  expect(fault('pt', "L'objet")).toEqual([expect.stringContaining('straight apostrophe')]);
+  expect(fault('it', 'Il 90\u00A0% dello spazio')).toEqual([expect.stringContaining('90\u00A0%')]);
+  expect(fault('de', 'Rund 20 kB')).toEqual([expect.stringContaining('its unit')]);
+  expect(fault('de', 'DSGVO, Art. 21')).toEqual([expect.stringContaining('its number')]);
+  expect(fault('pl', 'W maju 2025 r.')).toEqual([expect.stringContaining('r. »')]);
+  expect(fault('nl', 'Het is niet te laat.')).toEqual([expect.stringContaining('any time')]);
+  expect(fault('pl', 'Prośba spełniona.')).toEqual([expect.stringContaining('outside Meta')]);
+  expect(fault('es', '¿Qué hacer? El 90\u00A0%, «opposer»; n.º\u00A01…')).toEqual([]);
   expect(fault('fr', 'À faire\u00A0: lire «\u00A0opposer\u00A0», puis continuer\u202F?')).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-// Reads our sentences as the build does, and finds faults in how they are written.
+// Reads our sentences as the build does, and finds what is wrong with their plurals.
 import { parse as parsePath } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { filesIn } from './source-files.ts';
@@ -53,32 +53,4 @@ export function pluralFaults(lang: string, forms: Sentences): string[] {
       .filter((form) => !known.has(form))
       .map((form) => `has a form « ${form} », which the language does not know`),
   ];
-}
-
-const NO_BREAK = '[\u00A0\u202F]';
-const FAULTS: readonly { in: readonly string[]; find: RegExp; say: string }[] = [
-  { in: ['fr', 'en'], find: /'/, say: 'has a straight apostrophe: write ’' },
-  { in: ['fr', 'en'], find: /"/, say: 'has a straight quotation mark: write « » or “ ”' },
-  { in: ['fr'], find: new RegExp(`(?<!${NO_BREAK})[;:!?»](?!//)`), say: 'needs a no-break space before ; : ! ? or »' },
-  { in: ['fr'], find: new RegExp(`«(?!${NO_BREAK})`), say: 'needs a no-break space after «' },
-  { in: ['fr'], find: /(^|[.!?] )(A |Etat|Etape|Ecran|Ecriv|Etiez|Ca )/, say: 'has a capital without its accent' },
-  { in: ['fr', 'en'], find: /\.\.\./, say: 'has three full stops: write …' },
-  { in: ['fr', 'en'], find: / {2}|^ | $/, say: 'has a space too many' },
-  {
-    in: ['fr', 'en'],
-    find: /trop tard|too late|date limite|last chance|dernière chance/i,
-    say: 'says that it is over: an objection is possible at any time',
-  },
-  {
-    in: ['fr', 'en'],
-    find: /fulfilled|satisfaite/i,
-    say: 'claims what nobody outside Meta can see: the best state is « confirmée par Meta »',
-  },
-];
-
-/** One sentence for each fault of writing in this text. */
-export function writingFaults(lang: string, key: string, text: string): string[] {
-  return FAULTS.filter((fault) => fault.in.includes(lang) && fault.find.test(text)).map(
-    ({ say }) => `${lang}.yml, ${key} ${say}: « ${text} »`,
-  );
 }

@@ -1,7 +1,7 @@
 // The words of the letters: the same in both languages, with the same blanks, and written as they should be.
 import { letters } from 'virtual:letters';
 import { expect, test } from 'vitest';
-import { writingFaults } from '../repo/locales.ts';
+import { writingFaults } from '../repo/writing.ts';
 
 const { fr = {}, en = {} } = letters;
 

@@ -8,7 +8,7 @@ import type { Letter } from '../../../../lib/ledger/letters/letter.ts';
 import { messageOf, MESSAGE_KINDS } from '../../../../lib/ledger/letters/message.ts';
 import { promptsIn } from '../../../../lib/ledger/letters/situation.ts';
 import { filled, type LetterLanguage } from '../../../../lib/ledger/letters/words.ts';
-import { writingFaults } from '../../../repo/locales.ts';
+import { writingFaults } from '../../../repo/writing.ts';
 import { caseOf, languageOf, writerIn, type History } from './cases.ts';
 
 type More = Partial<LetterInput> & { today?: string; platform?: 'threads' };
