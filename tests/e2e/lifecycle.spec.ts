@@ -1,4 +1,4 @@
-// What a browser does with pages and extensions over a day: restores, keeps, prepares, replaces, opens twice and opens privately.
+// What a browser does with pages and extensions over a day: restores, keeps, replaces, opens twice and opens privately.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,24 +59,6 @@ test('a page that comes back from the browser’s memory has its hint', async ({
   await expect.poll(() => page.title()).toBe('kept');
   await expectHint(page, { hosts: 1, surface: 'facebook.privacy_center', state: 'point' });
   await context.close();
-});
-
-test('a page that is only prepared gets its guide when the person comes to it', async ({ visit }) => {
-  const page = await visit(FACEBOOK.home);
-  await page.evaluate((address) => {
-    const rules = document.createElement('script');
-    rules.type = 'speculationrules';
-    rules.textContent = JSON.stringify({ prerender: [{ urls: [address], eagerness: 'immediate' }] });
-    document.head.append(rules);
-  }, FACEBOOK.center);
-  await page.waitForTimeout(2500);
-  await page.evaluate((address) => location.assign(address), FACEBOOK.center);
-  await page.waitForURL(FACEBOOK.center);
-  const start = await page.evaluate(
-    () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
-  );
-  test.skip(start === 0, 'skipped: this browser does not prepare pages while it is driven');
-  await expectHint(page, { hosts: 1, surface: 'facebook.privacy_center', state: 'point' });
 });
 
 test('tabs of the last session are guided when the browser starts with them', async ({ replica, browserFound, lang }) => {

@@ -66,7 +66,8 @@ export async function extensionIdOf(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-function argumentsOf({ browser, port, extension, lang, isCounting, keepsPages }: Launch): string[] {
+/** What the browser is started with beside what its driver adds. */
+export function argumentsOf({ browser, port, extension, lang, isCounting, keepsPages }: Launch): string[] {
   const load =
     extension === undefined || browser.kind === 'branded'
       ? []

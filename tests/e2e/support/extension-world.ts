@@ -1,5 +1,5 @@
 // Runs a function in the isolated world the extension's own scripts live in, so that the shipped build can be tested as it is.
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 interface WorldContext {
   id: number;
@@ -17,17 +17,20 @@ export interface ExtensionWorld {
   ): Promise<Answer | undefined>;
 }
 
+/** What is needed of a session of the devtools protocol, whoever opened it. */
+export type DevtoolsSession = Pick<CDPSession, 'on' | 'send'>;
+
 const opened = new WeakMap<Page, Promise<ExtensionWorld>>();
 
 /** The world of this page, followed across navigations. */
 export function extensionWorldOf(page: Page): Promise<ExtensionWorld> {
-  const known = opened.get(page) ?? openWorld(page);
+  const known = opened.get(page) ?? page.context().newCDPSession(page).then(extensionWorldIn);
   opened.set(page, known);
   return known;
 }
 
-async function openWorld(page: Page): Promise<ExtensionWorld> {
-  const session = await page.context().newCDPSession(page);
+/** The world of the page this session is attached to, followed likewise. */
+export async function extensionWorldIn(session: DevtoolsSession): Promise<ExtensionWorld> {
   const contexts = new Map<number, WorldContext>();
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.set(context.id, context));
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => contexts.delete(executionContextId));

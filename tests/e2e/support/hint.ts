@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { aroundOf, type Box } from './around.ts';
 import type { ExtensionScope } from './extension-scope.ts';
-import { extensionWorldOf } from './extension-world.ts';
+import { extensionWorldOf, type ExtensionWorld } from './extension-world.ts';
 
 export interface HintPicture {
   /** Children of `<html>` that are neither head nor body. */
@@ -30,7 +30,11 @@ const NOTHING: HintPicture = {
 
 /** The hint as it stands now. */
 export async function hintOn(page: Page): Promise<HintPicture> {
-  const world = await extensionWorldOf(page);
+  return hintIn(await extensionWorldOf(page));
+}
+
+/** The same, for a page that is reached by its extension's world alone. */
+export async function hintIn(world: ExtensionWorld): Promise<HintPicture> {
   return { ...NOTHING, ...(await world.evaluate(takePicture)) };
 }
 
