@@ -4,6 +4,7 @@ import type { Account } from './account.ts';
 import type { AnswerDeadline } from './answer-deadline.ts';
 import type { EventSource } from './event.ts';
 import { isObjection } from './account-standing.ts';
+import { awaitedAnswerOf } from './awaited-answer.ts';
 import { jurisdictionFor } from './home.ts';
 import type { Ledger } from './ledger.ts';
 import type { Line } from './line-up.ts';
@@ -40,7 +41,7 @@ export interface AccountRow {
   isDue: boolean;
   /** All that is to come, the earliest first. */
   steps: readonly PlannedStep[];
-  /** Until when Meta has to answer; absent before an objection is sent. */
+  /** Until when Meta has to answer; absent before an objection is sent, and once it is settled. */
   deadline?: AnswerDeadline;
   /** Where the holder lives, as far as anyone said, and the law that holds there. */
   country?: Country;
@@ -65,7 +66,7 @@ export function accountRowOf(ledger: Ledger, { record, standing }: Line, world: 
     nextOn: on,
     isDue,
     steps,
-    deadline: course.deadline,
+    deadline: awaitedAnswerOf(course),
     country: where.country,
     regime: where.regime,
   };

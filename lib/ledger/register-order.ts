@@ -1,4 +1,5 @@
 // Puts the lines of the register in the order the person asked for.
+import { awaitedAnswerOf } from './awaited-answer.ts';
 import { byName, type Line } from './line-up.ts';
 import { nameOf } from './name-of.ts';
 import { accountPlanOf } from './plan-of.ts';
@@ -37,6 +38,6 @@ function keyOf({ record, standing }: Line, sort: Exclude<RegisterQuery['sort'], 
     case 'next':
       return accountPlanOf(record, standing, world)[0]?.on;
     case 'deadline':
-      return standing.course.deadline?.lastDay;
+      return awaitedAnswerOf(standing.course)?.lastDay;
   }
 }

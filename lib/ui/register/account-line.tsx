@@ -6,9 +6,6 @@ import { useLanding } from '../popup/use-landing.ts';
 import { nameOf, type Words } from '../popup/words.ts';
 import type { RegisterActions } from './register-actions.ts';
 
-/** Nobody waits for an answer any more: the day stays in tables and on paper only. */
-const DECIDED: ReadonlySet<string> = new Set(['confirmed', 'refused']);
-
 export interface AccountLineProps {
   row: AccountRow;
   isSelected: boolean;
@@ -63,7 +60,7 @@ export function AccountLine({ row, isSelected, isOpen, today, landing, actions, 
         {t(`next.${row.next}`, row.nextOn === undefined ? [] : [day(row.nextOn)])}
       </Cell>
       <Cell column="deadline" {...cell}>
-        {deadline !== undefined && !DECIDED.has(status) && (
+        {deadline !== undefined && (
           <time dateTime={deadline.lastDay}>
             {day(deadline.lastDay)} <span class="quiet">{t(`register.basis.${deadline.basis}`)}</span>
           </time>

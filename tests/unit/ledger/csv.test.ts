@@ -47,11 +47,16 @@ test('the accounts are read back in the language they are written in', () => {
     État: 'Confirmée par Meta',
     Depuis: '2026-10-11',
     'Sur la parole de': 'écrit par Meta, d’après la personne',
+    'Réponse attendue': '',
+    'Origine de cette date': '',
+  });
+  const festival = rows.find((row) => row['Plateforme'] === 'Instagram');
+  expect(festival).toMatchObject({
+    État: 'Sans réponse après un mois',
+    'Sur la parole de': 'calculé à partir des dates',
     'Réponse attendue': '2026-11-10',
     'Origine de cette date': 'selon la loi',
   });
-  const festival = rows.find((row) => row['Plateforme'] === 'Instagram');
-  expect(festival).toMatchObject({ État: 'Sans réponse après un mois', 'Sur la parole de': 'calculé à partir des dates' });
   expect(festival?.['Prochaine étape']).toBe('Relancer Meta');
 });
 
