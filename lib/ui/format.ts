@@ -5,7 +5,7 @@ export interface Formats {
   day(iso: string): string;
   /** `mai 2025`, for a source whose exact day is not the point; `2024` where no more than the year is known. */
   month(iso: string): string;
-  /** `il y a 3 jours`, `hier`, `aujourd’hui` */
+  /** `il y a 3 jours`, `hier`, `aujourd’hui`, `dans 30 jours` */
   ago(iso: string, today: string): string;
 }
 
@@ -22,8 +22,8 @@ export function formatsIn(language: string): Formats {
     month: (iso) => (iso.length === 4 ? iso : month.format(dateOf(iso))),
     ago: (iso, today) => {
       const days = Math.round((dateOf(iso).getTime() - dateOf(today).getTime()) / DAY_MS);
-      if (days > -45) return close.format(days, 'day');
-      return days > -365 ? far.format(Math.round(days / 30.44), 'month') : far.format(Math.trunc(days / 365.25), 'year');
+      if (Math.abs(days) < 45) return close.format(days, 'day');
+      return Math.abs(days) < 365 ? far.format(Math.round(days / 30.44), 'month') : far.format(Math.round(days / 365.25), 'year');
     },
   };
 }

@@ -1,5 +1,6 @@
 // One account: who, in which state since when, what to do next, and what happened before.
 import type { PopupRow } from '../../ledger/popup-model.ts';
+import { FromToday } from './from-today.tsx';
 import { PageAdvice } from './page-advice.tsx';
 import { PictureButton } from './picture-button.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -42,12 +43,16 @@ export function AccountRow({ row, canBeCovered, isPrimary, refused, landing, tod
       </div>
       <div class="body">
         <RowState row={row} today={today} onUndo={undoOf(row, actions)} words={words} />
-        <p class="next">{t(`next.${row.next}`, row.nextOn === undefined ? [] : [words.day(row.nextOn)])}</p>
+        <p class="next">
+          {t(`next.${row.next}`, row.nextOn === undefined ? [] : [words.day(row.nextOn)])}
+          <FromToday on={row.nextOn} today={today} words={words} />
+        </p>
         {row.next === 'page-checklist' && <PageAdvice words={words} />}
         <RowActions {...{ row, canBeCovered, isPrimary, refused, today, actions, words }}>
           {row.history.length > 0 && (
             <RowHistory
               row={row}
+              today={today}
               onCorrect={(corrects) => void actions.record({ accountId: account.id, type: 'corrected', corrects })}
               words={words}
             />

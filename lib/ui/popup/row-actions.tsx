@@ -39,7 +39,10 @@ export function RowActions(props: RowActionsProps) {
       <div class="folds">
         {rarer.length > 0 && (
           <details>
-            <summary>{t('row.other')}</summary>
+            <summary>
+              {t('row.other')}
+              <span class="unseen"> {t('row.for', [nameOf(row.account)])}</span>
+            </summary>
             <div class="actions">
               {rarer.map((choice) => (
                 <ChoiceButton key={choice} choice={choice} {...props} isPrimary={false} />

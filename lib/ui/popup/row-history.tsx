@@ -3,22 +3,26 @@ import { useSignal } from '@preact/signals';
 import type { PopupRow } from '../../ledger/popup-model.ts';
 import { HistoryList } from './history-list.tsx';
 import { StepsToCome } from './steps-to-come.tsx';
-import type { Words } from './words.ts';
+import { nameOf, type Words } from './words.ts';
 
 export interface RowHistoryProps {
   row: PopupRow;
+  today: string;
   onCorrect: (eventId: string) => void;
   words: Words;
 }
 
-export function RowHistory({ row: { steps, history, undo }, onCorrect, words }: RowHistoryProps) {
+export function RowHistory({ row: { account, steps, history, undo }, today, onCorrect, words }: RowHistoryProps) {
   const isOpen = useSignal(false);
   return (
     <details class="history" onToggle={(event) => (isOpen.value = event.currentTarget.open)}>
-      <summary>{words.t('row.history', history.length)}</summary>
+      <summary>
+        {words.t('row.history', history.length)}
+        <span class="unseen"> {words.t('row.for', [nameOf(account)])}</span>
+      </summary>
       {isOpen.value && (
         <>
-          <StepsToCome steps={steps} words={words} />
+          <StepsToCome steps={steps} today={today} words={words} />
           <HistoryList {...{ history, undo, onCorrect, words }} />
         </>
       )}

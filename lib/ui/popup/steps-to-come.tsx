@@ -1,14 +1,24 @@
 // The dates that are still to come for an account, and what each of them rests on.
 import type { PlannedStep } from '../../ledger/plan.ts';
+import { FromToday } from './from-today.tsx';
 import type { Words } from './words.ts';
 
-export function StepsToCome({ steps, words: { t, day } }: { steps: readonly PlannedStep[]; words: Words }) {
+export interface StepsToComeProps {
+  steps: readonly PlannedStep[];
+  today: string;
+  words: Words;
+}
+
+export function StepsToCome({ steps, today, words }: StepsToComeProps) {
+  const { t, day } = words;
   if (steps.length === 0) return null;
   return (
     <ul class="steps" aria-label={t('register.to_come')}>
       {steps.map(({ key, on, basis }) => (
         <li key={key}>
-          <time dateTime={on}>{day(on)}</time> {t(`register.step.${key}`)} <span class="quiet">{t(`register.basis.${basis}`)}</span>
+          <time dateTime={on}>{day(on)}</time>
+          <FromToday on={on} today={today} words={words} /> {t(`register.step.${key}`)}{' '}
+          <span class="quiet">{t(`register.basis.${basis}`)}</span>
         </li>
       ))}
     </ul>

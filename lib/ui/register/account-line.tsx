@@ -1,6 +1,7 @@
 // One row of the register: who, in which state and on whose word, since when, what comes next, and until when Meta has to answer.
 import type { ComponentChildren } from 'preact';
 import type { AccountRow } from '../../ledger/account-row.ts';
+import { FromToday } from '../popup/from-today.tsx';
 import { StatusMark } from '../popup/status-mark.tsx';
 import { useLanding } from '../popup/use-landing.ts';
 import { nameOf, type Words } from '../popup/words.ts';
@@ -58,6 +59,7 @@ export function AccountLine({ row, isSelected, isOpen, today, landing, actions, 
       </Cell>
       <Cell column="next" {...cell}>
         {t(`next.${row.next}`, row.nextOn === undefined ? [] : [day(row.nextOn)])}
+        <FromToday on={row.nextOn} today={today} words={words} />
       </Cell>
       <Cell column="deadline" {...cell}>
         {deadline !== undefined && (

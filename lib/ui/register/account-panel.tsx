@@ -1,6 +1,7 @@
 // One account opened: where it stands, what is to come, its history, and what can be told of it.
 import type { ComponentChildren } from 'preact';
 import type { AccountDetail } from '../../ledger/account-detail.ts';
+import { FromToday } from '../popup/from-today.tsx';
 import { HistoryList } from '../popup/history-list.tsx';
 import { StepsToCome } from '../popup/steps-to-come.tsx';
 import { useLanding } from '../popup/use-landing.ts';
@@ -24,7 +25,7 @@ export interface AccountPanelProps {
   children?: ComponentChildren;
 }
 
-export function AccountPanel({ detail, landing, actions, words, children, ...form }: AccountPanelProps) {
+export function AccountPanel({ detail, today, landing, actions, words, children, ...form }: AccountPanelProps) {
   const { t, day } = words;
   const { row, history, undo } = detail;
   const heading = useLanding<HTMLHeadingElement>('detail', landing);
@@ -44,11 +45,14 @@ export function AccountPanel({ detail, landing, actions, words, children, ...for
         {row.word !== undefined && <span class="quiet">{t(`register.word.${row.word}`)}</span>}
         {row.since !== undefined && <time dateTime={row.since}>{day(row.since)}</time>}
       </p>
-      <p class="next">{t(`next.${row.next}`, row.nextOn === undefined ? [] : [day(row.nextOn)])}</p>
-      <StepsToCome steps={row.steps} words={words} />
+      <p class="next">
+        {t(`next.${row.next}`, row.nextOn === undefined ? [] : [day(row.nextOn)])}
+        <FromToday on={row.nextOn} today={today} words={words} />
+      </p>
+      <StepsToCome steps={row.steps} today={today} words={words} />
       {children}
       {/* Another account is another form: nothing typed for one is told of the other. */}
-      <TellForm key={accountId} detail={detail} onTell={actions.tell} words={words} {...form} />
+      <TellForm key={accountId} detail={detail} onTell={actions.tell} {...{ today, words }} {...form} />
       <h3>{t('register.history')}</h3>
       <HistoryList {...{ history, undo, words }} onCorrect={(corrects) => void actions.tell({ accountId, type: 'corrected', corrects })} />
     </section>

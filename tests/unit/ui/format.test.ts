@@ -12,6 +12,10 @@ test.each([
   ['2026-09-24', 'il y a 2 mois', '2 months ago'],
   ['2025-05-27', 'il y a 1 an', '1 year ago'],
   ['2024-06-01', 'il y a 2 ans', '2 years ago'],
+  ['2026-11-25', 'demain', 'tomorrow'],
+  ['2026-12-24', 'dans 30 jours', 'in 30 days'],
+  ['2027-02-24', 'dans 3 mois', 'in 3 months'],
+  ['2027-11-24', 'dans 1 an', 'in 1 year'],
 ])('%s is %s, or %s', (day, french, english) => {
   expect(formatsIn('fr').ago(day, TODAY)).toBe(french);
   expect(formatsIn('en-GB').ago(day, TODAY)).toBe(english);

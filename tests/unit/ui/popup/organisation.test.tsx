@@ -31,7 +31,7 @@ test('each thing that is wrong is named for whoever administers the browser', as
   await expect.poll(() => noteIn(page)?.querySelector('summary')?.textContent).toBe('3 settings could not be read');
   const lines = [...(noteIn(page)?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
   expect(lines).toEqual([
-    'Account no. 2 of the list cannot be read.',
+    'Account no.\u00A02 of the list cannot be read.',
     'The setting “country” cannot be read.',
     'There is no setting “hunts”.',
   ]);
