@@ -144,6 +144,21 @@ test('the date is told as it is today: possible at any time, never too late', as
   expect((await popup.locator('body').innerText()).toLowerCase()).not.toContain('trop tard');
 });
 
+test('questions that the browser loses are asked again, and the popup opens all the same', async ({ context, popupOver }) => {
+  // What a worker that is just starting, or dying, can do to a message: nobody answers, and nobody refuses.
+  await context.addInitScript(() => {
+    const { chrome } = globalThis as unknown as { chrome?: { runtime?: { sendMessage?: (...given: unknown[]) => unknown } } };
+    const send = chrome?.runtime?.sendMessage;
+    if (chrome?.runtime === undefined || send === undefined) return;
+    const lost: unknown[] = [];
+    chrome.runtime.sendMessage = (...given) => (lost.length < 2 ? new Promise(() => lost.push(given)) : send(...given));
+    Object.assign(globalThis, { lost });
+  });
+  const popup = await popupOver();
+  await expect(popup.getByText(say('empty.title'))).toBeVisible();
+  expect(await popup.evaluate(() => (globalThis as unknown as { lost: unknown[] }).lost.length)).toBe(2);
+});
+
 test.describe('in English', () => {
   test.use({ lang: 'en' });
   test('the popup speaks the language of the browser', async ({ popupOver }) => {
