@@ -32,7 +32,8 @@ import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
 import { concernsUs } from '../lib/rules/concerns-us.ts';
 
 export default defineBackground(() => {
-  const speakAsChosen = async (): Promise<void> => speak(await chosenWords(desk.settings, book));
+  // Storage that does not answer costs the choice of language, and not what is said.
+  const speakAsChosen = async (): Promise<void> => speak(await chosenWords(desk.settings, book).catch(() => undefined));
   const refreshBadge = async (): Promise<void> => {
     await speakAsChosen();
     await showAsking(desk, (asking) => t('badge.title', asking));

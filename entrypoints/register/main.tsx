@@ -55,7 +55,7 @@ render(
 
 void loadRegister(state, ports);
 // The popup's link for one account names it: `/register.html#<id>`.
-if (location.hash.length > 1) void actions.open(decodeURIComponent(location.hash.slice(1)));
+if (location.hash.length > 1) void actions.open(location.hash.slice(1));
 void files.isNearlyFull().then(
   (isFull) => (state.isNearlyFull.value = isFull),
   () => undefined,

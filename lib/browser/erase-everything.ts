@@ -9,7 +9,8 @@ export type Erased = { ok: true } | { ok: false; why: 'sync-copy' | 'storage-fai
 
 /**
  * The copy with the browser's maker goes first: without the switch for it there would be no second try, and what it still held would come
- * back. When that fails nothing is erased.
+ * back. When that fails nothing is erased. That the first page was opened is forgotten with the rest, so that nothing of us stays: browsers
+ * say « installed » once, and only a build that is loaded from a folder at each start is greeted anew.
  */
 export async function eraseEverything(desk: Pick<Desk, 'ledger' | 'afterWrite'>, sync: Pick<Sync, 'set'>): Promise<Erased> {
   const { problem } = await sync.set(false);
