@@ -4,7 +4,7 @@ import { Account, AccountKind, Handle, Id, LedgerPlatform, PlatformId } from '..
 import { EVENT_DETAILS, EventType } from '../ledger/event.ts';
 import { Day } from '../ledger/moment.ts';
 import { Country } from '../rules/country.ts';
-import { SurfaceId } from '../rules/schema.ts';
+import { SurfaceId } from '../rules/surface-schema.ts';
 import { Language } from './settings-store.ts';
 
 const Text = z.string().check(z.maxLength(120));

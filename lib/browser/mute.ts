@@ -1,6 +1,6 @@
 // How long « Ne plus montrer ici » holds: until something changes, never for ever.
 import * as z from 'zod/mini';
-import { IsoDate } from '../rules/schema.ts';
+import { IsoDate } from '../rules/seen-schema.ts';
 
 /** On which kind of page, under which rules and on which day it was said; the day is missing where an older version kept it. */
 export const Mute = z.strictObject({ surface: z.string(), edition: z.string(), on: z.optional(IsoDate) });

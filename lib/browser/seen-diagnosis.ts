@@ -1,6 +1,7 @@
 // What the guide may tell of its page when the person reports a change: ids and counts. Parsed where it arrives, so that nothing else gets through.
 import * as z from 'zod/mini';
-import { IsoDate, SurfaceId } from '../rules/schema.ts';
+import { IsoDate } from '../rules/seen-schema.ts';
+import { SurfaceId } from '../rules/surface-schema.ts';
 
 const Count = z.int().check(z.nonnegative());
 const TargetId = z.string().check(z.regex(/^[a-z-]{1,40}$/));

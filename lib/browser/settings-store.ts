@@ -3,7 +3,7 @@ import { storage } from '#imports';
 import * as z from 'zod/mini';
 import { dayOf } from '../ledger/moment.ts';
 import { Country } from '../rules/country.ts';
-import type { IsoDate } from '../rules/schema.ts';
+import type { IsoDate } from '../rules/seen-schema.ts';
 import { now } from './clock.ts';
 import { createTurns } from './in-turn.ts';
 import { log } from './log.ts';

@@ -1,6 +1,6 @@
 // The choices of the person as the page of settings shows them.
 import type { Country } from '../rules/country.ts';
-import type { IsoDate } from '../rules/schema.ts';
+import type { IsoDate } from '../rules/seen-schema.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface SettingsView {

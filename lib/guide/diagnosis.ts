@@ -1,6 +1,6 @@
 // What we made of a page, as ids and counts: enough to repair a rule, and nothing of the page or of a person in it.
 import type { RuleSet } from '../rules/rule-set.ts';
-import type { Rung } from '../rules/schema.ts';
+import type { Rung } from '../rules/edition-schema.ts';
 import { climb } from './find-target.ts';
 import type { Hint } from './hint.ts';
 import { pageOf } from './page-of.ts';

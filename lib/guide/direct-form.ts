@@ -1,6 +1,6 @@
 // Finds the form we offer directly, for a person who would rather not be led.
 import type { RuleSet } from '../rules/rule-set.ts';
-import type { PlatformName } from '../rules/schema.ts';
+import type { PlatformName } from '../rules/surface-schema.ts';
 
 type KnownForm = RuleSet['forms'][number];
 

@@ -1,6 +1,6 @@
 // Climbs the ladder for one target: the controls whose address says it, else those whose words say it, and of them the best one.
 import type { RuleSet, Surface, Target } from '../rules/rule-set.ts';
-import type { Rung } from '../rules/schema.ts';
+import type { Rung } from '../rules/edition-schema.ts';
 import type { Destination } from './destination.ts';
 import { labelOf } from './label.ts';
 import { isAt, isPartHere, mayLeadTo } from './lead.ts';

@@ -1,5 +1,5 @@
 // What the person may see on a page: a pointed link, one sentence, or nothing and why.
-import type { Form } from '../rules/schema.ts';
+import type { Form } from '../rules/form-schema.ts';
 import type { Found } from './sighting.ts';
 
 /** The words of design.md, section 5. Each has its texts under `hint.<key>` in assets/locales. */

@@ -1,6 +1,6 @@
 // The way of one account to its form, with the page in the tab beside it marked: computed from the rules for the companion.
 import type { RuleSet } from '../rules/rule-set.ts';
-import type { PlatformName } from '../rules/schema.ts';
+import type { PlatformName } from '../rules/surface-schema.ts';
 import { directFormFor } from './direct-form.ts';
 import { routeFrom } from './route.ts';
 import { stationOf } from './station.ts';

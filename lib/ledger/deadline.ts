@@ -1,6 +1,6 @@
 // What the date means today. There is no legal deadline: 27 May 2025 is the day training began, and objecting stays possible.
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import type { DeadlineFact } from '../rules/schema.ts';
+import type { DeadlineFact } from '../rules/edition-schema.ts';
 import type { Day } from './moment.ts';
 
 export type DateBanner =

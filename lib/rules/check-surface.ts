@@ -4,7 +4,7 @@ import { duplicates } from './duplicates.ts';
 import { platformOf } from './pack-surface.ts';
 import { piecesOf } from './path.ts';
 import type { ParsedRules } from './raw-rules.ts';
-import type { PlaceFamily, SurfaceFile, Target } from './schema.ts';
+import type { PlaceFamily, SurfaceFile, Target } from './surface-schema.ts';
 
 /** Throws at the first fault. */
 export function checkSurface(surface: SurfaceFile, rules: ParsedRules): void {

@@ -14,7 +14,7 @@ import {
 import type { Law } from './law.ts';
 import { Regime } from './country.ts';
 import { parseFile, type RawRules } from './raw-rules.ts';
-import { DeadlinesFile, EditionFile } from './schema.ts';
+import { DeadlinesFile, EditionFile } from './edition-schema.ts';
 
 /** The law as the running code sees it. Throws on a broken rule, with its file and the way out. */
 export function compileLaw(raw: RawRules): Law {

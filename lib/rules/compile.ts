@@ -4,7 +4,8 @@ import { placesOf } from './places.ts';
 import { parseRules } from './raw-rules.ts';
 import type { RawRules } from './raw-rules.ts';
 import type { RuleSet, Surface, Target, Word } from './rule-set.ts';
-import type { SurfaceFile, WordsFile } from './schema.ts';
+import type { SurfaceFile } from './surface-schema.ts';
+import type { WordsFile } from './words-schema.ts';
 import { checkSwitches, offeredForms, withSwitches } from './switched-off.ts';
 
 /** The rules as the running code sees them. Throws on a broken rule, with its file and the way out. */

@@ -1,9 +1,8 @@
 // What the files about the law may say: periods, public holidays, authorities. Parsed at build and in tests.
 import * as z from 'zod/mini';
 import { Country, Regime } from './country.ts';
-import { Seen } from './schema.ts';
+import { SeenList } from './seen-schema.ts';
 
-const SeenList = z.array(Seen).check(z.minLength(1));
 const Count = z.int().check(z.positive());
 
 /** What is counted, each by its own rule. `extension` is the whole time from receipt, not what is added. */

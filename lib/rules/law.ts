@@ -1,7 +1,8 @@
 // What we know of the law, as the running code sees it: plain data, checked at build. The page never gets it: only our own parts do.
 import type { Country } from './country.ts';
 import type { Adviser, Authority, Controller, HolidayTable, Period } from './law-schema.ts';
-import type { DeadlineFact, IsoDate } from './schema.ts';
+import type { DeadlineFact } from './edition-schema.ts';
+import type { IsoDate } from './seen-schema.ts';
 
 export interface Law {
   edition: IsoDate;

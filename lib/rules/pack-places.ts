@@ -1,6 +1,6 @@
 // Places in few bytes: neighbours of one surface on one host stand in one line, paths apart by a space.
 import type { PlacedSurface } from './rule-set.ts';
-import type { Place } from './schema.ts';
+import type { Place } from './surface-schema.ts';
 
 type Extras = Pick<Place, 'query' | 'where'> & Pick<PlacedSurface, 'form'>;
 /** Paths that ask for nothing else, or one path and what it asks for. */

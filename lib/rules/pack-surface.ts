@@ -1,6 +1,6 @@
 // A surface in few bytes: what is as it usually is, is left out.
 import type { Surface, Target } from './rule-set.ts';
-import type { PlatformName } from './schema.ts';
+import type { PlatformName } from './surface-schema.ts';
 
 type PackedTarget = Pick<Target, 'id' | 'leadsTo'> & Partial<Target>;
 export type PackedSurface = Partial<Omit<Surface, 'id' | 'platform' | 'targets'>> & { targets?: PackedTarget[] };

@@ -4,7 +4,8 @@ import { hostSetOf } from './host-set.ts';
 import { piecesOf } from './path.ts';
 import type { ParsedRules } from './raw-rules.ts';
 import type { PlacedSurface } from './rule-set.ts';
-import type { Form, PlaceFamily, SurfaceFile } from './schema.ts';
+import type { Form } from './form-schema.ts';
+import type { PlaceFamily, SurfaceFile } from './surface-schema.ts';
 
 /** All places, sorted. A form gives its surface one place, so that its id is written once. */
 export function placesOf(rules: Pick<ParsedRules, 'surfaces' | 'forms' | 'hosts'>): PlacedSurface[] {

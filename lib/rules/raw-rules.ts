@@ -1,7 +1,12 @@
 // Parses the files of assets/rules one by one, so that a fault is told with the name of its file.
 import * as z from 'zod/mini';
 import { brokenRule } from './broken-rule.ts';
-import { ActorFacts, DeadlinesFile, EditionFile, FormsFile, HostsFile, ShimsFile, SurfaceFile, WordsFile } from './schema.ts';
+import { ActorFacts } from './actor-schema.ts';
+import { DeadlinesFile, EditionFile } from './edition-schema.ts';
+import { FormsFile } from './form-schema.ts';
+import { HostsFile, ShimsFile } from './host-schema.ts';
+import { SurfaceFile } from './surface-schema.ts';
+import { WordsFile } from './words-schema.ts';
 
 /** File name under assets/rules → what its JSON holds. */
 export type RawRules = Readonly<Record<string, unknown>>;
@@ -33,10 +38,10 @@ export function parseRules(raw: RawRules): ParsedRules {
 
 /** One file, parsed. Used by the tools that write one, too. */
 export function parseFile<Schema extends z.ZodMiniType>(raw: RawRules, file: string, schema: Schema): z.infer<Schema> {
-  if (!(file in raw)) throw brokenRule(file, 'the file is missing', 'Bring it back, or write it from lib/rules/schema.ts');
+  if (!(file in raw)) throw brokenRule(file, 'the file is missing', 'Bring it back, or write it from its schema in lib/rules');
   const read = schema.safeParse(raw[file], { error: z.locales.en().localeError });
   if (read.success) return read.data;
-  throw brokenRule(file, `it does not say what lib/rules/schema.ts asks for\n${z.prettifyError(read.error)}\n`, 'Repair these fields');
+  throw brokenRule(file, `it does not say what its schema in lib/rules asks for\n${z.prettifyError(read.error)}\n`, 'Repair these fields');
 }
 
 function parseFolder<Schema extends z.ZodMiniType>(

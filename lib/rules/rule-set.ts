@@ -1,18 +1,10 @@
 // The rules as the running code sees them: plain data, checked at build.
-import type {
-  ActorFacts,
-  DeadlineFact,
-  Form,
-  Grade,
-  HostsFile,
-  IsoDate,
-  Place,
-  PlatformName,
-  Rung,
-  Shim,
-  SurfaceFile,
-  SurfaceRole,
-} from './schema.ts';
+import type { ActorFacts } from './actor-schema.ts';
+import type { DeadlineFact, Rung } from './edition-schema.ts';
+import type { Form } from './form-schema.ts';
+import type { HostsFile, Shim } from './host-schema.ts';
+import type { Grade, IsoDate } from './seen-schema.ts';
+import type { Place, PlatformName, SurfaceFile, SurfaceRole } from './surface-schema.ts';
 
 export interface Target {
   id: string;

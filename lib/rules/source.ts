@@ -1,6 +1,6 @@
 // Who said what the explanations rest on: a law, Meta, an authority, a court, a body of the sector, the press, or we ourselves.
 import * as z from 'zod/mini';
-import { IsoDate, Seen } from './schema.ts';
+import { IsoDate, SeenList } from './seen-schema.ts';
 
 const Year = z.string().check(z.regex(/^\d{4}$/));
 
@@ -13,7 +13,7 @@ export const Source = z.strictObject({
   on: z.union([IsoDate, Year]),
   /** Where the person can read it; absent for our own reading only. */
   address: z.optional(z.string().check(z.regex(/^https:\/\//))),
-  seen: z.array(Seen).check(z.minLength(1)),
+  seen: SeenList,
 });
 export const SourcesFile = z.array(Source);
 

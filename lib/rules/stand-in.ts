@@ -1,7 +1,7 @@
 // What the stand-in Privacy Center of the try page says, by language: Meta's words where they were seen, ours between them. Its links are
 // called by the words of assets/rules/words.
 import * as z from 'zod/mini';
-import { Lang, Seen } from './schema.ts';
+import { Lang, SeenList } from './seen-schema.ts';
 
 const Text = z.string().check(z.minLength(1));
 
@@ -21,7 +21,7 @@ export const StandInText = z.strictObject({
   reason: Text,
   /** What the page says once the form is gone. */
   sent: Text,
-  seen: z.array(Seen).check(z.minLength(1)),
+  seen: SeenList,
 });
 export const StandInFile = z.record(Lang, StandInText);
 

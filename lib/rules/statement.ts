@@ -1,6 +1,6 @@
 // What a law, an authority or Meta says about an objection sent now: the sentence is ours (`says.<id>` in assets/locales), the source is theirs.
 import * as z from 'zod/mini';
-import { IsoDate, Seen } from './schema.ts';
+import { IsoDate, SeenList } from './seen-schema.ts';
 
 export const Statement = z.strictObject({
   id: z.string().check(z.regex(/^[a-z_]+$/)),
@@ -9,7 +9,7 @@ export const Statement = z.strictObject({
   on: IsoDate,
   /** Where the person can read it. */
   address: z.string().check(z.regex(/^https:\/\//)),
-  seen: z.array(Seen).check(z.minLength(1)),
+  seen: SeenList,
 });
 export const StatementsFile = z.array(Statement);
 

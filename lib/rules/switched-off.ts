@@ -1,7 +1,9 @@
 // Applies what the edition switches off: a page or a rung that has gone wrong is left alone within a day, and its file keeps what was seen.
 import { brokenRule } from './broken-rule.ts';
 import type { RuleSet, Surface, Target } from './rule-set.ts';
-import type { Form, SurfaceFile, SwitchedOff } from './schema.ts';
+import type { SwitchedOff } from './edition-schema.ts';
+import type { Form } from './form-schema.ts';
+import type { SurfaceFile } from './surface-schema.ts';
 
 /** Throws where a switch names what no file describes: it would switch nothing off, and nobody would know. */
 export function checkSwitches(off: readonly SwitchedOff[], surfaces: readonly SurfaceFile[]): void {

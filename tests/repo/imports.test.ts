@@ -29,8 +29,8 @@ const bad: [path: string, text: string, says: string][] = [
   ['lib/ui/popup/row.tsx', "import { storage } from '../../browser/ledger-store.ts';", 'gets props and callbacks'],
   ['lib/ui/popup/row.tsx', "export { statusOf } from '../../ledger/status.ts';", 'write `import type`'],
   ['lib/browser/log.ts', "import { popup } from '../../entrypoints/popup/main.tsx';", 'entry points are wiring'],
-  ['lib/rules/schema.ts', "import { z } from 'zod';", "'zod/mini'"],
-  ['lib/rules/schema.ts', "const later = () => import('node:fs');", 'lib/rules is what we know'],
+  ['lib/rules/surface-schema.ts', "import { z } from 'zod';", "'zod/mini'"],
+  ['lib/rules/surface-schema.ts', "const later = () => import('node:fs');", 'lib/rules is what we know'],
   ['tests/unit/guide/step.test.ts', "import { step } from '../../../lib/guide/step';", 'write the file with its ending'],
 ];
 

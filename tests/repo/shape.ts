@@ -4,22 +4,14 @@ import type { SourceFile } from './source-files.ts';
 import { placeOf, visitNodes } from './syntax.ts';
 
 export const LONGEST = 150;
-/** Longer on purpose, each with its reason. A file that has become shorter leaves the list. */
-export const LONG_FILES: Readonly<Record<string, string>> = {
-  'lib/rules/schema.ts': 'one small schema per kind of file in assets/rules, read side by side by whoever writes such a file',
-};
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(content|test|spec|config|d|fr|en))*\.(tsx?|css|html)$/;
 const VAGUE = /(^|\/)[^/]*\b(utils?|helpers?|misc|common|manager|stuff|infos?)\b[^/]*(\/|$)/;
 
-/** Over LONGEST lines without being on the list, or on the list without need. */
-export function lengthFault({ path, text }: SourceFile, allowed: Readonly<Record<string, string>> = LONG_FILES): string[] {
+/** Over LONGEST lines. */
+export function lengthFault({ path, text }: SourceFile): string[] {
   const lines = text.split('\n').length - 1;
-  const isListed = Object.hasOwn(allowed, path);
-  if (lines > LONGEST && !isListed)
-    return [`${path} has ${lines} lines: find the second idea in it and give it a file (${LONGEST} at most)`];
-  if (lines <= LONGEST && isListed) return [`${path} is short again: take it off the list in tests/repo/shape.ts`];
-  return [];
+  return lines > LONGEST ? [`${path} has ${lines} lines: find the second idea in it and give it a file (${LONGEST} at most)`] : [];
 }
 
 /** The first line says why the file exists. */

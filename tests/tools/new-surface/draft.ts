@@ -3,7 +3,8 @@ import { hostSetOf } from '../../../lib/rules/host-set.ts';
 import { platformOf } from '../../../lib/rules/pack-surface.ts';
 import { segmentsOf } from '../../../lib/rules/path.ts';
 import type { ParsedRules } from '../../../lib/rules/raw-rules.ts';
-import { Grade, Lang, SurfaceFile, SurfaceId, type PlaceFamily } from '../../../lib/rules/schema.ts';
+import { Grade, Lang } from '../../../lib/rules/seen-schema.ts';
+import { SurfaceFile, SurfaceId, type PlaceFamily } from '../../../lib/rules/surface-schema.ts';
 
 export interface Request {
   id: string;

@@ -1,7 +1,7 @@
 // What may stay on a redacted page: Meta's words and the fixed parts of Meta's addresses, all read from assets/rules.
 import { fold } from '../../../lib/guide/fold.ts';
 import type { ParsedRules } from '../../../lib/rules/raw-rules.ts';
-import type { PlaceFamily } from '../../../lib/rules/schema.ts';
+import type { PlaceFamily } from '../../../lib/rules/surface-schema.ts';
 
 export interface Known {
   /** Folded labels, longest first. */

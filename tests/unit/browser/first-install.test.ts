@@ -74,7 +74,7 @@ describe('where an organisation has installed us', () => {
   test('without a word from it the page opens after a few seconds', async () => {
     vi.useFakeTimers();
     try {
-      await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as Installed);
+      await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
       await vi.advanceTimersByTimeAsync(2000);
       expect(opened).not.toHaveBeenCalled();
       await vi.advanceTimersByTimeAsync(2000);

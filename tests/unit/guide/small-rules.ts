@@ -1,7 +1,10 @@
 // A rule set of a few pages with the real words: small enough to read next to a test, shaped like the one the build makes.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { PlacedSurface, RuleSet, Surface, Target } from '../../../lib/rules/rule-set.ts';
-import { WordsFile, type Form, type HostsFile, type Seen } from '../../../lib/rules/schema.ts';
+import type { Form } from '../../../lib/rules/form-schema.ts';
+import type { HostsFile } from '../../../lib/rules/host-schema.ts';
+import type { Seen } from '../../../lib/rules/seen-schema.ts';
+import { WordsFile } from '../../../lib/rules/words-schema.ts';
 
 const SEEN: Seen[] = [{ on: '2026-11-24', source: 'made for this test', grade: 'guess' }];
 const WORDS = new URL('../../../assets/rules/words/', import.meta.url);

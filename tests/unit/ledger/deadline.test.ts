@@ -1,7 +1,7 @@
 // The date banner on the days that matter: before, on and after 27 May 2025, and today.
 import { expect, test } from 'vitest';
 import { dateBannerOf, daysLeft } from '../../../lib/ledger/deadline.ts';
-import type { DeadlineFact } from '../../../lib/rules/schema.ts';
+import type { DeadlineFact } from '../../../lib/rules/edition-schema.ts';
 
 const seen: DeadlineFact['seen'] = [{ on: '2026-11-24', source: 'law-and-sector, section 0', grade: 'authority' }];
 const edition = (on: string): DeadlineFact => ({ id: `policy-${on}`, on, kind: 'policy-edition', seen });

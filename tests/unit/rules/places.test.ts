@@ -1,7 +1,7 @@
 // The most specific place comes first, so that the first match is the answer.
 import { expect, test } from 'vitest';
 import { placesOf } from '../../../lib/rules/places.ts';
-import type { PlaceFamily, SurfaceFile } from '../../../lib/rules/schema.ts';
+import type { PlaceFamily, SurfaceFile } from '../../../lib/rules/surface-schema.ts';
 
 const seen = [{ on: '2026-11-24', source: 'an example', grade: 'code' as const }];
 

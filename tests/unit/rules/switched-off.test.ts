@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { directFormFor } from '../../../lib/guide/direct-form.ts';
 import { recognise } from '../../../lib/guide/recognise.ts';
 import { compileRules } from '../../../lib/rules/compile.ts';
-import type { SwitchedOff } from '../../../lib/rules/schema.ts';
+import type { SwitchedOff } from '../../../lib/rules/edition-schema.ts';
 import { layersOf } from '../../../modules/rules/gate-layers.ts';
 import { pageView } from '../guide/page-view.ts';
 import { FILES, filesWith } from './raw-files.ts';

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { dateBannerOf } from '../../../../lib/ledger/deadline.ts';
-import type { DeadlineFact } from '../../../../lib/rules/schema.ts';
+import type { DeadlineFact } from '../../../../lib/rules/edition-schema.ts';
 import { DateNote } from '../../../../lib/ui/popup/date-note.tsx';
 import { FEW_RULES } from '../../ledger/few-rules.ts';
 import { textOf } from './press.ts';
