@@ -30,7 +30,7 @@ export async function playRoute(context: BrowserContext, lang: Lang, album: Albu
   const names: string[] = [];
   const picture = async (page: Page, what: string): Promise<void> => {
     const name = `${String(album.first + names.length).padStart(2, '0')}-${lang}-${what}.png`;
-    await page.screenshot({ path: join(album.folder, name) });
+    await page.screenshot({ path: join(album.folder, name), animations: 'disabled' });
     names.push(name);
     album.report(`  ${name}`);
   };
