@@ -32,7 +32,7 @@ export default defineConfig({
     // The polyfill would be an eighth of the guide, which runs inside pages and calls nothing of `browser` itself.
     'vite:build:extendConfig': (entrypoints, config) => {
       const { alias } = config.resolve ?? {};
-      if (entrypoints.every(({ name }) => name !== 'guide') || !alias) return;
+      if (entrypoints.every(({ name }) => !name.startsWith('guide')) || !alias) return;
       config.resolve = { ...config.resolve, alias: withoutPolyfill(alias) };
     },
   },

@@ -1,7 +1,7 @@
 // The companion's wiring: the browser and the tab beside on one side, components on the other.
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
-import { letters } from 'virtual:letters';
+import { prompts } from 'virtual:letter-prompts';
 import { rules } from 'virtual:rules';
 import mark from '../../assets/icon.svg';
 import paths from '../../assets/rules/written-paths.json';
@@ -12,7 +12,6 @@ import { onKeptChange } from '../../lib/browser/kept-change.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { siteAccess } from '../../lib/browser/site-access.ts';
 import { speakAsChosen } from '../../lib/browser/speak-as-chosen.ts';
-import { promptsIn } from '../../lib/ledger/letters/situation.ts';
 import { dayOf } from '../../lib/ledger/moment.ts';
 import { Companion } from '../../lib/ui/companion/companion.tsx';
 import type { CompanionState } from '../../lib/ui/companion/companion-view.ts';
@@ -47,7 +46,8 @@ render(
     view={computed(() => viewOf(state, rules))}
     actions={actionsOf(state, ports)}
     paths={paths}
-    prompts={Object.fromEntries(Object.entries(letters).map(([lang, words]) => [lang, promptsIn({ words })]))}
+    prompts={prompts}
+    draft={signal('')}
     access={siteAccess}
     mark={mark}
     words={{ t, ...formatsIn(language) }}

@@ -3,7 +3,7 @@ import { askBackground } from '../../lib/browser/guide-messages.ts';
 import type { Recorded } from '../../lib/browser/recorded.ts';
 import type { HintActions, Tick } from '../../lib/ui/hint/hint-view.ts';
 import type { Scene } from '../../lib/stage/scene.ts';
-import type { Acting } from '../../lib/stage/stage.tsx';
+import type { Acting } from '../../lib/stage/troupe.ts';
 
 export function actionsFor({ doings, scene, open, leave, redraw, doubt }: Acting): HintActions {
   /** Something over the card hides what the button says: then the popup is the place. */

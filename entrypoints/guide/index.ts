@@ -1,38 +1,6 @@
-// The guide, injected by the background on pages we know: follows the document's navigation, one life per page.
+// The guide, injected by the background on pages we know, where the browser keeps the companion beside the page.
 import { defineUnlistedScript } from '#imports';
-import { onAsked } from '../../lib/browser/guide-messages.ts';
-import { pageLife } from '../../lib/browser/page-life.ts';
-import { onNavigation } from '../../lib/page/navigation.ts';
-import { isGuideHere, markGuide } from '../../lib/page/presence.ts';
-import { openPage, type Page } from './page.ts';
-import { leaveBehind } from './trail.ts';
+import { dressIn } from './dress.ts';
+import { followDocument } from './follow-document.ts';
 
-export default defineUnlistedScript(() => {
-  if (self !== top || isGuideHere()) return;
-  const signal = pageLife();
-  markGuide(signal);
-
-  let life = new AbortController();
-  let page: Page | undefined;
-  let here = location.href;
-  const begin = (url: string): void => void open(url);
-
-  async function open(url: string): Promise<void> {
-    if (url !== here) leaveBehind(here);
-    here = url;
-    life.abort();
-    page = undefined;
-    life = new AbortController();
-    const mine = life;
-    const opened = await openPage(url, AbortSignal.any([signal, mine.signal]));
-    if (mine === life) page = opened;
-  }
-
-  onNavigation(signal, begin);
-  // Back from the browser's memory: what the person has done meanwhile is not known here.
-  addEventListener('pageshow', (event) => event.persisted && begin(location.href), { signal });
-  onAsked(signal, 'whoIsHere', () => page?.offer());
-  onAsked(signal, 'whatIsHere', () => page?.diagnosis());
-  onAsked(signal, 'toggleHint', () => page?.toggle());
-  begin(location.href);
-});
+export default defineUnlistedScript(() => followDocument({ dress: dressIn }));

@@ -1,5 +1,6 @@
 // Which words are to be spoken: none of ours where the browser's own choice is what the person wants.
 import { languageOfBrowser, type ChosenWords } from './i18n.ts';
+import { guideHere } from './place-beside.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What the background knows and nobody else: the sentences of every language. */
@@ -15,11 +16,9 @@ export async function chosenWords(settings: Pick<SettingsStore, 'read'>, book: W
   return sentences === undefined || sentences['extension_language'] === languageOfBrowser() ? undefined : { sentences };
 }
 
-/** First words of the keys the guide asks for; tests/repo/locales.test.ts holds them. */
-export const GUIDE_SECTIONS = ['extension', 'hint', 'platform'];
-
 /** What goes along to a page of Meta's: the guide's own sentences and no more. */
 export function guideWords({ sentences }: ChosenWords): ChosenWords {
-  const own = Object.entries(sentences).filter(([name]) => GUIDE_SECTIONS.some((section) => name.startsWith(`${section}_`)));
+  const { sections } = guideHere();
+  const own = Object.entries(sentences).filter(([name]) => sections.some((section) => `${name}_`.startsWith(`${section}_`)));
   return { sentences: Object.fromEntries(own) };
 }

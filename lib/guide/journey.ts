@@ -26,8 +26,14 @@ export interface Journey {
 
 /** `address` is that of the tab, as far as it is known to us: on Meta's hosts alone. */
 export function journeyOf(platform: PlatformName, address: string | undefined, rules: RuleSet): Journey {
+  const surface = address !== undefined && URL.canParse(address) ? surfaceOf(new URL(address), rules)?.surface : undefined;
+  // From its address alone nobody can tell whose profile it is.
+  return journeyAt(platform, surface?.only === undefined ? surface?.id : undefined, rules);
+}
+
+/** `here`: the surface the person is on, where that is certain. */
+export function journeyAt(platform: PlatformName, here: string | undefined, rules: RuleSet): Journey {
   const usual = routeFrom(`${platform}.settings`, rules) ?? [];
-  const here = address !== undefined && URL.canParse(address) ? surfaceOf(new URL(address), rules)?.surface.id : undefined;
   const place = placeOf(here, usual, rules);
   return {
     place,
@@ -42,8 +48,6 @@ export function journeyOf(platform: PlatformName, address: string | undefined, r
 
 function placeOf(here: string | undefined, usual: readonly string[], rules: RuleSet): Place {
   const surface = here === undefined ? undefined : rules.surfaces[here];
-  // From its address alone nobody can tell whose profile it is.
-  if (surface?.only !== undefined) return 'off-the-way';
   switch (surface?.role) {
     case undefined:
       return 'off-the-way';

@@ -16,7 +16,8 @@ import { soon } from '../page/soon.ts';
 import { watchPage, type LivePage } from '../page/watch.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { followedLink } from './followed-link.ts';
-import { createStage, type Troupe } from './stage.tsx';
+import { createStage } from './stage.tsx';
+import type { Troupe } from './troupe.ts';
 import { wantsOf } from './wants.ts';
 
 export interface Known {

@@ -1,7 +1,7 @@
 // What a page has come to at this moment, and the picture of it that the hint is drawn from.
 import { directFormFor } from '../guide/direct-form.ts';
 import type { Hint } from '../guide/hint.ts';
-import type { HintContext } from '../guide/hint-input.ts';
+import type { FollowedAccount, HintContext } from '../guide/hint-input.ts';
 import type { RuleSet, Surface } from '../rules/rule-set.ts';
 import type { HintView, ShownHint, Tick, TickableAccount } from '../ui/hint/hint-view.ts';
 import type { Translate } from '../ui/translate.ts';
@@ -20,7 +20,8 @@ export interface Scene {
 /** What the person has done on this page so far. */
 export interface Doings {
   isDismissed: boolean;
-  isOpened: boolean;
+  /** The person's choice between card and chip; undefined while the page's own holds. */
+  isOpened?: boolean;
   ticks: Record<string, Tick>;
   needsIcon: boolean;
 }
@@ -43,9 +44,14 @@ export function viewOf(scene: Scene & { hint: ShownHint }, doings: Doings, drawn
   };
 }
 
-/** Pages cannot object; what has just been ticked stays in sight. */
+/** Pages cannot object. */
+export function isTickable({ kind, status }: FollowedAccount): boolean {
+  return kind !== 'page' && (status === 'todo' || status === 'form_opened');
+}
+
+/** What has just been ticked stays in sight. */
 function tickableOf({ accounts }: HintContext, ticks: Doings['ticks']): TickableAccount[] {
   return accounts
-    .filter(({ id, kind, status }) => kind !== 'page' && (status === 'todo' || status === 'form_opened' || id in ticks))
+    .filter((account) => isTickable(account) || (account.kind !== 'page' && account.id in ticks))
     .map(({ id, label, handle }) => ({ id, name: label ?? handle }));
 }

@@ -1,7 +1,7 @@
 // Puts the hint on the page: mounts it, keeps it on its target, says it once, and does what the person asks of it.
 import { render } from 'preact';
 import type { Contain } from '../page/contain.ts';
-import { createDoubts, type Doubt } from '../page/doubt.ts';
+import { createDoubts } from '../page/doubt.ts';
 import { follow } from '../page/follow.ts';
 import { onEscape, rememberFocus } from '../page/keyboard.ts';
 import { createMount } from '../page/mount.ts';
@@ -12,9 +12,8 @@ import type { ShownHint, Way } from '../ui/hint/hint-view.ts';
 import { shapeOf } from '../ui/hint/shape.ts';
 import { titleOf } from '../ui/hint/title.ts';
 import tokens from '../ui/tokens.css?inline';
-import type { HintActions } from '../ui/hint/hint-view.ts';
-import type { Translate } from '../ui/translate.ts';
 import { viewOf, type Doings, type Scene } from './scene.ts';
+import type { Acting, Troupe } from './troupe.ts';
 
 export interface Stage {
   draw(scene: Scene): void;
@@ -23,33 +22,15 @@ export interface Stage {
   hasGivenUp(): boolean;
 }
 
-/** What a button of the hint may ask of the stage it stands on. */
-export interface Acting {
-  doings: Doings;
-  scene(): Scene | undefined;
-  open(): void;
-  leave(): void;
-  redraw(): void;
-  doubt(click: Event): Doubt | undefined;
-}
-
-/** What differs between a page of Meta's and its stand-in. */
-export interface Troupe {
-  t: Translate;
-  /** Puts our sheet into our root: a page of ours takes no style written inside it. */
-  dress(root: ShadowRoot, css: string): void;
-  actions(acting: Acting): HintActions;
-}
-
 /** A screen reader hears a region that was there before its words. */
 const BEFORE_SAYING = 400;
 
 /** `contain`: ends this page's life quietly where drawing fails, as it does once the extension was replaced under the page. */
-export function createStage(signal: AbortSignal, { t, dress, actions: actionsFor }: Troupe, onChange: () => void, contain: Contain): Stage {
+export function createStage(signal: AbortSignal, { t, dress, actions: actionsFor, more: moreFor }: Troupe, onChange: () => void, contain: Contain): Stage {
   const mount = createMount(signal, (root) => dress(root, tokens + css), { onWelcome: onChange });
   mount.stage.lang = t('extension.language');
   mount.stage.dir = t('extension.direction');
-  const doings: Doings = { isDismissed: false, isOpened: false, ticks: {}, needsIcon: false };
+  const doings: Doings = { isDismissed: false, ticks: {}, needsIcon: false };
   const giveFocusBack = rememberFocus(signal, mount.stage, mount.hasFocus);
   const parts: { ring?: HTMLElement; bubble?: HTMLElement } = {};
   const holdRing = (ring: HTMLElement | null): void => void (parts.ring = ring ?? undefined);
@@ -70,14 +51,14 @@ export function createStage(signal: AbortSignal, { t, dress, actions: actionsFor
     mount.show();
     drawn = { ...drawn, shape: shapeNow(hint) };
     const view = viewOf({ ...scene, hint }, doings, drawn, t);
-    render(<Hint view={view} on={actions} ring={holdRing} bubble={holdBubble} />, mount.stage);
+    render(<Hint view={view} on={actions} more={more?.(view, actions)} ring={holdRing} bubble={holdBubble} />, mount.stage);
     stay(scene.target);
     sayOnce(`${hint.surface} ${titleOf(view)}`, titleOf(view));
   });
 
   /** While the person is in the card it stays a card, wherever the target goes. */
   function shapeNow(hint: ShownHint): 'card' | 'chip' {
-    if (drawn.shape === 'card' && mount.hasFocus()) return 'card';
+    if (drawn.shape === 'card' && mount.hasFocus() && doings.isOpened !== false) return 'card';
     return shapeOf({ kind: hint.kind, opens: hint.opens, way: drawn.way, isOpened: doings.isOpened });
   }
 
@@ -126,17 +107,22 @@ export function createStage(signal: AbortSignal, { t, dress, actions: actionsFor
     doings.isOpened = true;
     if (scene?.target && drawn.way !== 'in-sight') scrollTo(scene.target);
     redraw();
-    mount.stage.querySelector<HTMLElement>('[data-part="card"]')?.focus({ preventScroll: true });
+    focusOn('[data-part="card"]');
   }
 
-  const actions = actionsFor({
-    doings,
-    scene: () => scene,
-    leave,
-    redraw,
-    doubt: doubts.about,
-    open,
-  });
+  function fold(): void {
+    doings.isOpened = false;
+    redraw();
+    focusOn('button');
+  }
+
+  function focusOn(selector: string): void {
+    mount.stage.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+
+  const acting: Acting = { doings, scene: () => scene, leave, redraw, doubt: doubts.about, open, fold };
+  const actions = actionsFor(acting);
+  const more = moreFor?.(acting);
   onEscape(signal, mount.stage, () => drawn.shape === 'card', leave);
 
   return {

@@ -29,11 +29,17 @@ test('what runs on every page of Meta’s is 3 kB at most', () => {
   expect(files.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3 * KB);
 });
 
-test('what runs on the pages we know is 80 kB at most', () => {
-  const files = readdirSync(builtExtension(), { recursive: true, encoding: 'utf8' }).filter((path) => /guide.*\.(js|css)$/.test(path));
-  expect(files.length).toBeGreaterThan(0);
-  expect(files.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(80 * KB);
-});
+// One of the two runs in a browser: the second where it has no place for the companion beside the page.
+for (const [file, most] of [
+  ['guide.js', 80],
+  ['guide-in-page.js', 110],
+] as const) {
+  test(`what runs on the pages we know is ${most} kB at most: ${file}`, () => {
+    const built = readdirSync(builtExtension(), { recursive: true, encoding: 'utf8' }).filter((path) => /guide.*\.(js|css)$/.test(path));
+    expect(built.toSorted()).toEqual(['guide-in-page.js', 'guide.js']);
+    expect(sizeOf(file)).toBeLessThanOrEqual(most * KB);
+  });
+}
 
 test('on a page that is not ours nothing runs when the page changes or scrolls, and nobody is woken', async ({
   page,

@@ -1,7 +1,7 @@
 // Our sentences: the same in every language, all of them used, none of them missing, and written as they should be.
 import { expect, test } from 'vitest';
 import { type Asked, keysIn } from './locale-keys.ts';
-import { GUIDE_SECTIONS } from '../../lib/browser/chosen-words.ts';
+import { GUIDE, GUIDE_IN_PAGE } from '../../lib/browser/place-beside.ts';
 import { formsByKey, pluralFaults, readLocales, shapeOf } from './locales.ts';
 import { codeIn, read } from './source-files.ts';
 import { writingFaults } from './writing.ts';
@@ -47,10 +47,18 @@ test('each language says which one it is and which way it is read', () => {
   }
 });
 
-test('the guide asks for its own sentences alone, so that no others have to come to a page of Meta’s', () => {
-  const byGuide = codeIn('lib/ui/hint', 'lib/stage', 'entrypoints/guide').flatMap((file) => keysIn(file, sections));
+const GUIDE_FOLDERS = ['lib/ui/hint', 'lib/stage', 'entrypoints/guide/'];
+const IN_PAGE_FILES = ['account-turn', 'in-card', 'reason', 'spoken', 'stop-name', 'way', 'written-paths'].map((name) => `lib/ui/companion/${name}.`);
+
+test.each([
+  [GUIDE.file, GUIDE.sections, GUIDE_FOLDERS],
+  [GUIDE_IN_PAGE.file, GUIDE_IN_PAGE.sections, [...GUIDE_FOLDERS, 'entrypoints/guide-in-page/', ...IN_PAGE_FILES]],
+])('%s asks for its own sentences alone, so that no others have to come to a page of Meta’s', (_file, own, places) => {
+  const byGuide = codeIn('lib', 'entrypoints')
+    .filter(({ path }) => places.some((place) => path.startsWith(place)))
+    .flatMap((file) => keysIn(file, sections));
   expect(byGuide.length).toBeGreaterThan(20);
-  expect(byGuide.filter(({ written }) => !GUIDE_SECTIONS.includes(written.split('.')[0] ?? ''))).toEqual([]);
+  expect(byGuide.map(({ written }) => written).filter((key) => !own.some((section) => `${key}.`.replaceAll('.', '_').startsWith(`${section}_`)))).toEqual([]);
 });
 
 test('browsers accept every name, and no two are one name to them', () => {

@@ -1,32 +1,36 @@
 // Whose turn it is: the account being done, a choice among those left, and the next one.
 import { useId } from 'preact/hooks';
-import type { PopupRow } from '../../ledger/popup-model.ts';
+import type { Account } from '../../ledger/account.ts';
 import { useLanding } from '../popup/use-landing.ts';
 import { nameOf, type Words } from '../popup/words.ts';
+import type { Write } from '../written.ts';
+
+export type TurnAccount = Pick<Account, 'id' | 'platform' | 'kind' | 'label' | 'handle' | 'holder'>;
 
 export interface AccountTurnProps {
-  row: PopupRow;
-  left: readonly PopupRow[];
+  account: TurnAccount;
+  left: readonly TurnAccount[];
+  /** How many are left, in words. */
+  lead: string;
+  /** How a name is put on this page. */
+  write: Write;
   landing?: { on: string };
   onChoose: (accountId: string) => void;
   words: Words;
 }
 
-export function AccountTurn({ row, left, landing, onChoose, words: { t } }: AccountTurnProps) {
-  const { account } = row;
+export function AccountTurn({ account, left, lead, write, landing, onChoose, words: { t } }: AccountTurnProps) {
   const heading = useLanding<HTMLHeadingElement>(account.id, landing);
   const id = useId();
-  const after = left[(left.indexOf(row) + 1) % left.length];
+  const after = left[(left.indexOf(account) + 1) % left.length];
   return (
     <section class="turn" aria-labelledby={`${id}-name`} data-account={account.id}>
-      <p class="quiet">{t('companion.turn', left.length, [String(left.length)])}</p>
-      <h2 id={`${id}-name`} ref={heading} tabIndex={-1}>
-        {nameOf(account)}
-      </h2>
+      <p class="quiet">{lead}</p>
+      <h2 id={`${id}-name`} ref={heading} tabIndex={-1} {...write(nameOf(account))} />
       <p class="meta">
         <span>{t(`platform.${account.platform}`)}</span>
         <span>{t(`kind.${account.kind}`)}</span>
-        {account.label !== undefined && <span>{account.handle}</span>}
+        {account.label !== undefined && <span {...write(account.handle)} />}
         {account.holder !== undefined && <span>{t('popup.holder', [account.holder])}</span>}
       </p>
       {left.length > 1 && (
@@ -34,13 +38,13 @@ export function AccountTurn({ row, left, landing, onChoose, words: { t } }: Acco
           <label for={`${id}-choice`}>{t('companion.choose')}</label>
           <select id={`${id}-choice`} value={account.id} onChange={(event) => onChoose(event.currentTarget.value)}>
             {left.map((other) => (
-              <option key={other.account.id} value={other.account.id}>
-                {t('companion.option', [nameOf(other.account), t(`platform.${other.account.platform}`)])}
+              <option key={other.id} value={other.id}>
+                {t('companion.option', [nameOf(other), t(`platform.${other.platform}`)])}
               </option>
             ))}
           </select>
           {after !== undefined && (
-            <button type="button" onClick={() => onChoose(after.account.id)}>
+            <button type="button" onClick={() => onChoose(after.id)}>
               {t('companion.next')}
             </button>
           )}

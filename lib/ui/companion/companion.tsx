@@ -1,11 +1,12 @@
 // Stays open while the person clicks through Meta's pages: whose turn it is, where on the way they are, and « sent ».
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { LetterPrompts } from './reason.tsx';
 import { OutsideLink } from '../popup/outside-link.tsx';
 import { PopupHeader } from '../popup/popup-header.tsx';
 import { Unanswered } from '../popup/results.tsx';
 import { type AccessPorts, SiteAccess } from '../popup/site-access.tsx';
 import type { Words } from '../popup/words.ts';
+import { written } from '../written.ts';
 import { AccountTurn } from './account-turn.tsx';
 import type { CompanionActions, CompanionState, CompanionView } from './companion-view.ts';
 import { HintsOff } from './hints-off.tsx';
@@ -22,12 +23,14 @@ export interface CompanionProps {
   actions: CompanionActions;
   paths: readonly PathFact[];
   prompts: LetterPrompts;
+  /** The reason being written. */
+  draft: Signal<string>;
   access: AccessPorts;
   mark: string;
   words: Words;
 }
 
-export function Companion({ state, view, actions, paths, prompts, access, mark, words }: CompanionProps) {
+export function Companion({ state, view, actions, paths, prompts, draft, access, mark, words }: CompanionProps) {
   const { t } = words;
   const { left, current, noted } = view.value;
   const model = state.popup.model.value;
@@ -44,7 +47,15 @@ export function Companion({ state, view, actions, paths, prompts, access, mark, 
         {hints.value?.isOn === false && hints.value.isManaged !== true && <HintsOff onShow={actions.showHints} words={words} />}
         {current !== undefined && (
           <>
-            <AccountTurn row={current.row} left={left} landing={landing.value} onChoose={actions.choose} words={words} />
+            <AccountTurn
+              account={current.row.account}
+              left={left.map(({ account }) => account)}
+              lead={t('companion.turn', left.length, [String(left.length)])}
+              write={written}
+              landing={landing.value}
+              onChoose={actions.choose}
+              words={words}
+            />
             <Way platform={current.row.account.platform} journey={current.journey} words={words} />
             <SentStep
               isPrimary={current.journey.stops.at(-1)?.state === 'here'}
@@ -55,7 +66,7 @@ export function Companion({ state, view, actions, paths, prompts, access, mark, 
               words={words}
             />
             <WrittenPaths platform={current.row.account.platform} paths={paths} words={words} />
-            <Reason prompts={prompts} onCopy={actions.copy} words={words} />
+            <Reason prompts={prompts} draft={draft} onCopy={actions.copy} words={words} />
           </>
         )}
         {model !== undefined && current === undefined && <NobodyLeft hasAccounts={model.all > 0} words={words} />}

@@ -1,5 +1,6 @@
 // Helps with the reason the form may be given: a question for each trade, the person's own words, and a copy of them. Nothing is kept.
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Words } from '../popup/words.ts';
 
@@ -8,17 +9,20 @@ export type LetterPrompts = Readonly<Record<string, readonly { who: string; text
 
 export interface ReasonProps {
   prompts: LetterPrompts;
+  /** What is being written: it outlives this element, and nothing else. */
+  draft: Signal<string>;
   onCopy: (text: string) => Promise<boolean>;
+  /** Said above the text, where there is something to say of the place it is written in. */
+  warning?: ComponentChildren;
   words: Words;
 }
 
 /** The form on Meta's page is written in one language: the text is written in that one. */
-export function Reason({ prompts, onCopy, words: { t } }: ReasonProps) {
+export function Reason({ prompts, draft: text, onCopy, warning, words: { t } }: ReasonProps) {
   const ours = t('extension.language');
   const languages = Object.keys(prompts).toSorted((one, other) => Number(other === ours) - Number(one === ours));
   const lang = useSignal(languages.includes(ours) ? ours : 'en');
   const who = useSignal<string | undefined>(undefined);
-  const text = useSignal('');
   const copied = useSignal<boolean | undefined>(undefined);
   const id = useId();
   const asked = prompts[lang.value] ?? [];
@@ -58,6 +62,7 @@ export function Reason({ prompts, onCopy, words: { t } }: ReasonProps) {
             {question}
           </p>
         )}
+        {warning}
         <textarea
           id={`${id}-text`}
           rows={4}

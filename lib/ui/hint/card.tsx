@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { MessageKey } from '../../guide/hint.ts';
 import { DirectLink } from './direct-link.tsx';
-import type { HintActions, HintView } from './hint-view.ts';
+import type { CardMore, HintActions, HintView } from './hint-view.ts';
 import { Mark } from './mark.tsx';
 import { PointText } from './point-text.tsx';
 import { Steps } from './steps.tsx';
@@ -12,13 +12,20 @@ import { trusted } from './trusted.ts';
 
 const TITLE = 'mo-title';
 
-export function Card({ view, on }: { view: HintView; on: HintActions }): VNode {
+interface CardProps {
+  view: HintView;
+  on: HintActions;
+  more?: CardMore;
+}
+
+export function Card({ view, on, more }: CardProps): VNode {
   const { hint, directForm, t } = view;
   return (
     <section class="card" data-part="card" role="dialog" aria-labelledby={TITLE} data-tone={toneOf(view)}>
       <div class="card-head">
         <Mark />
         {isOnTheWay(view) ? <Steps step={hint.step} of={hint.of} t={t} /> : <p class="steps">{t('extension.name')}</p>}
+        {more?.head}
       </div>
       <h2 class="card-title" id={TITLE}>
         {titleOf(view)}
@@ -30,6 +37,7 @@ export function Card({ view, on }: { view: HintView; on: HintActions }): VNode {
           <TellText view={view} message={hint.message} on={on} />
         )}
       </div>
+      {more?.below}
       <div class="card-foot">
         {directForm !== undefined && <DirectLink href={directForm} t={t} isMain={hint.kind === 'tell'} />}
         <Quiet onClick={on.later}>{t(hint.kind === 'point' ? 'hint.later' : 'hint.close')}</Quiet>

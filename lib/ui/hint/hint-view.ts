@@ -1,4 +1,5 @@
 // What a hint needs to be drawn: the decision of the guide, where the target stands, and what the person has done so far.
+import type { VNode } from 'preact';
 import type { Hint } from '../../guide/hint.ts';
 import type { Translate } from '../translate.ts';
 
@@ -33,6 +34,12 @@ export interface HintView {
   /** Said once to a screen reader. */
   announcement: string;
   t: Translate;
+}
+
+/** What a card holds besides the hint. */
+export interface CardMore {
+  head: VNode;
+  below: VNode;
 }
 
 /** Each is called for a real action of the person, never for one a script made. What writes is told of the click, to doubt it. */

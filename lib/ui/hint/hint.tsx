@@ -2,18 +2,19 @@
 import type { Ref, VNode } from 'preact';
 import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
-import type { HintActions, HintView } from './hint-view.ts';
+import type { CardMore, HintActions, HintView } from './hint-view.ts';
 
 export interface HintProps {
   view: HintView;
   on: HintActions;
+  more?: CardMore;
   /** The page side places these two. */
   ring: Ref<HTMLElement>;
   bubble: Ref<HTMLElement>;
 }
 
 /** One element carries the state; the tests and nobody else read it. */
-export function Hint({ view, on, ring, bubble }: HintProps): VNode {
+export function Hint({ view, on, more, ring, bubble }: HintProps): VNode {
   const { hint, shape, announcement } = view;
   const message = hint.kind === 'tell' ? hint.message : undefined;
   return (
@@ -24,7 +25,7 @@ export function Hint({ view, on, ring, bubble }: HintProps): VNode {
         {announcement}
       </p>
       <div class="bubble" ref={bubble as Ref<HTMLDivElement>} data-docked={hint.kind === 'tell' ? '' : undefined}>
-        {shape === 'card' ? <Card view={view} on={on} /> : <Chip view={view} on={on} />}
+        {shape === 'card' ? <Card view={view} on={on} more={more} /> : <Chip view={view} on={on} />}
       </div>
     </div>
   );

@@ -5,11 +5,11 @@ export interface ShapeInput {
   opens: ShownHint['opens'];
   kind: ShownHint['kind'];
   way: Way;
-  /** The person has opened it from the chip. */
-  isOpened: boolean;
+  /** The person has opened it from the chip, or made it small. */
+  isOpened?: boolean;
 }
 
 export function shapeOf({ opens, kind, way, isOpened }: ShapeInput): 'card' | 'chip' {
   const isThere = kind === 'tell' || way === 'in-sight';
-  return isThere && (isOpened || opens === 'card') ? 'card' : 'chip';
+  return isThere && (isOpened ?? opens === 'card') ? 'card' : 'chip';
 }

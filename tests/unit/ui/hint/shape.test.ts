@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { shapeOf } from '../../../../lib/ui/hint/shape.ts';
 
-const link = { kind: 'point', opens: 'card', way: 'in-sight', isOpened: false } as const;
+const link = { kind: 'point', opens: 'card', way: 'in-sight' } as const;
 
 test('a link in sight has its card, one out of sight a chip', () => {
   expect(shapeOf(link)).toBe('card');
@@ -17,6 +17,11 @@ test('where the small form comes first, the person opens it', () => {
 
 test('a link out of sight stays a chip until the page has scrolled there', () => {
   expect(shapeOf({ ...link, way: 'above', isOpened: true })).toBe('chip');
+});
+
+test('what the person has made small stays small', () => {
+  expect(shapeOf({ ...link, isOpened: false })).toBe('chip');
+  expect(shapeOf({ ...link, kind: 'tell', isOpened: false })).toBe('chip');
 });
 
 test('a message needs no target', () => {

@@ -1,0 +1,76 @@
+// The companion in the card: what is kept of it while the document lives, and what its buttons do.
+import { signal } from '@preact/signals';
+import { prompts } from 'virtual:letter-prompts';
+import paths from '../../assets/rules/written-paths.json';
+import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import type { Acting } from '../../lib/stage/troupe.ts';
+import { Fold } from '../../lib/ui/companion/fold.tsx';
+import { InCard } from '../../lib/ui/companion/in-card.tsx';
+import { formatsIn } from '../../lib/ui/format.ts';
+import type { CardMore, HintActions, HintView } from '../../lib/ui/hint/hint-view.ts';
+import { turnOf } from './turn.ts';
+
+/** The page's own storage would be the page's to read: what is here goes with the document. */
+const kept = { isOpen: false, chosen: undefined as string | undefined, draft: signal('') };
+
+export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintView, on: HintActions) => CardMore | undefined {
+  const words = { t, ...formatsIn(languageOfWords()) };
+  let noted: string | undefined;
+  let landing: { on: string } | undefined;
+  let isAwaited = false;
+
+  function toggle(isOpen: boolean): void {
+    if (isOpen === kept.isOpen) return;
+    kept.isOpen = isOpen;
+    redraw();
+  }
+
+  function choose(accountId: string): void {
+    kept.chosen = accountId;
+    landing = { on: accountId };
+    redraw();
+  }
+
+  function tick(on: HintActions, accountId: string, click: Event): void {
+    noted = accountId;
+    isAwaited = true;
+    on.tick(accountId, click);
+  }
+
+  return (view, on) => {
+    const now = scene();
+    if (now === undefined) return undefined;
+    const turn = turnOf(now, doings.ticks, { chosen: kept.chosen, noted });
+    if (isAwaited && turn.noted !== undefined) {
+      landing = { on: turn.noted.account.id };
+      isAwaited = false;
+    }
+    const below = (
+      <InCard
+        turn={turn}
+        view={view}
+        on={{ openPopup: on.openPopup, tick: (accountId, click) => tick(on, accountId, click) }}
+        isOpen={kept.isOpen}
+        onToggle={toggle}
+        onChoose={choose}
+        onCopy={copy}
+        paths={paths}
+        prompts={prompts}
+        draft={kept.draft}
+        landing={landing}
+        words={words}
+      />
+    );
+    // Once: the person is not fetched back when the card is drawn again.
+    landing = undefined;
+    return { head: <Fold onFold={fold} t={t} />, below };
+  };
+}
+
+/** Within the person's click: the browser asks for one. */
+function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
