@@ -2,6 +2,7 @@
 import type { LedgerPlatform } from '../ledger/account.ts';
 import { standingsOf } from '../ledger/account-standing.ts';
 import { dayOf } from '../ledger/moment.ts';
+import { byName } from '../ledger/line-up.ts';
 import { simpleStatusOf } from '../ledger/status.ts';
 import { answer } from './answer.ts';
 import { AskedContext, AskedMute, Nothing, Proposed } from './asked.ts';
@@ -29,7 +30,7 @@ export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean): void {
   answer('openPopup', { from, shape: Nothing }, (_nothing, { tab }) => openPopup(tab?.windowId));
 }
 
-/** The accounts of one platform, without their history: the page's process learns no more than it needs. */
+/** The accounts of one platform in the order of our lists, without their history: the page's process learns no more than it needs. */
 async function contextOf(desk: Desk, platform: LedgerPlatform): Promise<GuideContext> {
   const world = await worldAt(desk);
   const { ledger } = await desk.ledger.read();
@@ -37,6 +38,7 @@ async function contextOf(desk: Desk, platform: LedgerPlatform): Promise<GuideCon
   const standings = standingsOf(ledger, world);
   const accounts = Object.values(ledger)
     .filter(({ account }) => account.platform === platform)
+    .toSorted(byName)
     .map(({ account: { id, handle, label, platformId, kind } }) => ({
       id,
       handle,

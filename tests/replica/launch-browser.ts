@@ -25,6 +25,7 @@ export interface Launch {
   /** Our first page stays open, as it does for a person; elsewhere it would stand in front of what a test looks at. */
   keepsWelcome?: boolean;
   viewport?: { width: number; height: number } | null;
+  hasTouch?: boolean;
 }
 
 export async function launchBrowser(launch: Launch): Promise<BrowserContext> {
@@ -41,6 +42,7 @@ export async function launchBrowser(launch: Launch): Promise<BrowserContext> {
     ],
     colorScheme: launch.colorScheme ?? 'light',
     viewport: launch.viewport === undefined ? { width: 1280, height: 800 } : launch.viewport,
+    hasTouch: launch.hasTouch ?? false,
     // On Linux the interface's language comes from here, not from --lang.
     env: { ...definedOf(process.env), LANGUAGE: launch.lang, ...(launch.display !== undefined && { DISPLAY: launch.display }) },
   });

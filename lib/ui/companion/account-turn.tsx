@@ -26,7 +26,8 @@ export function AccountTurn({ account, left, lead, write, landing, onChoose, wor
   return (
     <section class="turn" aria-labelledby={`${id}-name`} data-account={account.id}>
       <p class="quiet">{lead}</p>
-      <h2 id={`${id}-name`} ref={heading} tabIndex={-1} {...write(nameOf(account))} />
+      {/* Named as well: what a style sheet draws is not always read out. */}
+      <h2 id={`${id}-name`} ref={heading} tabIndex={-1} aria-label={nameOf(account)} {...write(nameOf(account))} />
       <p class="meta">
         <span>{t(`platform.${account.platform}`)}</span>
         <span>{t(`kind.${account.kind}`)}</span>

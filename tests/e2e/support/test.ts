@@ -8,11 +8,16 @@ import type { Lang, Variant } from '../../replica/variant.ts';
 import { findBrowser, HOW_TO_GET_A_BROWSER, type FoundBrowser } from '../../tools/find-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { openPopup } from './popup.ts';
+import { withoutPlaceBeside } from './without-place-beside.ts';
+
+const PHONE = { width: 360, height: 740 };
 
 interface TestFixtures {
   lang: Lang;
   /** Exact counts of executed blocks; everything is slower. */
   isCounting: boolean;
+  /** A small window that is touched, in a browser without a place beside the page. */
+  isPhone: boolean;
   extensionId: string;
   /** Goes to an address as this variant of the stand-in; Meta's own page language follows `lang` unless the variant says another. */
   visit: (address: string, variant?: Partial<Variant>) => Promise<Page>;
@@ -28,6 +33,7 @@ interface WorkerFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   lang: ['fr', { option: true }],
   isCounting: [false, { option: true }],
+  isPhone: [false, { option: true }],
   browserFound: [
     async ({}, use) => {
       const found = findBrowser();
@@ -44,12 +50,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ browserFound, replica, lang, isCounting, colorScheme }, use) => {
+  context: async ({ browserFound, replica, lang, isCounting, isPhone, colorScheme }, use) => {
     replica.forget();
-    const launch = { browser: browserFound, port: replica.port, extension: builtExtension(), lang, isCounting };
-    const context = await launchBrowser({ ...launch, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
+    const copy = isPhone ? withoutPlaceBeside() : undefined;
+    const launch = { browser: browserFound, port: replica.port, extension: copy?.folder ?? builtExtension(), lang, isCounting };
+    const window = isPhone ? { viewport: PHONE, hasTouch: true } : {};
+    const context = await launchBrowser({ ...launch, ...window, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
     await use(context);
     await context.close();
+    copy?.remove();
   },
   extensionId: ({ context }, use) => extensionIdOf(context).then(use),
   visit: async ({ context, page, lang }, use) => {

@@ -170,6 +170,12 @@ describe('the guide', () => {
     });
   });
 
+  test('is told them in the order of our lists, whichever came first', async () => {
+    for (const label of ['Zoé', 'Anne', 'Marie']) await follow({ label, handle: label.toLowerCase().replace('é', 'e') });
+    const accounts = (await ask(GUIDE, 'guideContext', { platform: 'facebook' }))?.accounts ?? [];
+    expect(accounts.map(({ label }) => label)).toEqual(['Anne', 'Marie', 'Zoé']);
+  });
+
   test('is told the number of an account that was followed from the own profile', async () => {
     await follow({ platformId: '100000000000001' });
     expect((await ask(GUIDE, 'guideContext', { platform: 'facebook' }))?.accounts).toMatchObject([{ platformId: '100000000000001' }]);
