@@ -24,7 +24,18 @@ export const GUIDE: GuideKind = { file: '/guide.js', sections: ['extension', 'hi
 
 export const GUIDE_IN_PAGE: GuideKind = {
   file: '/guide-in-page.js',
-  sections: [...GUIDE.sections, 'companion', 'kind', 'letters_who', 'path', 'popup_holder', 'popup_opens_tab', 'reason', 'said', 'surfaces'],
+  sections: [
+    ...GUIDE.sections,
+    'companion',
+    'kind',
+    'letters_who',
+    'path',
+    'popup_holder',
+    'popup_opens_tab',
+    'reason',
+    'said',
+    'surfaces',
+  ],
 };
 
 /** The guide for this browser. */

@@ -26,7 +26,12 @@ export interface Stage {
 const BEFORE_SAYING = 400;
 
 /** `contain`: ends this page's life quietly where drawing fails, as it does once the extension was replaced under the page. */
-export function createStage(signal: AbortSignal, { t, dress, actions: actionsFor, more: moreFor }: Troupe, onChange: () => void, contain: Contain): Stage {
+export function createStage(
+  signal: AbortSignal,
+  { t, dress, actions: actionsFor, more: moreFor }: Troupe,
+  onChange: () => void,
+  contain: Contain,
+): Stage {
   const mount = createMount(signal, (root) => dress(root, tokens + css), { onWelcome: onChange });
   mount.stage.lang = t('extension.language');
   mount.stage.dir = t('extension.direction');

@@ -48,7 +48,9 @@ test('each language says which one it is and which way it is read', () => {
 });
 
 const GUIDE_FOLDERS = ['lib/ui/hint', 'lib/stage', 'entrypoints/guide/'];
-const IN_PAGE_FILES = ['account-turn', 'in-card', 'reason', 'spoken', 'stop-name', 'way', 'written-paths'].map((name) => `lib/ui/companion/${name}.`);
+const IN_PAGE_FILES = ['account-turn', 'in-card', 'reason', 'spoken', 'stop-name', 'way', 'written-paths'].map(
+  (name) => `lib/ui/companion/${name}.`,
+);
 
 test.each([
   [GUIDE.file, GUIDE.sections, GUIDE_FOLDERS],
@@ -58,7 +60,9 @@ test.each([
     .filter(({ path }) => places.some((place) => path.startsWith(place)))
     .flatMap((file) => keysIn(file, sections));
   expect(byGuide.length).toBeGreaterThan(20);
-  expect(byGuide.map(({ written }) => written).filter((key) => !own.some((section) => `${key}.`.replaceAll('.', '_').startsWith(`${section}_`)))).toEqual([]);
+  expect(
+    byGuide.map(({ written }) => written).filter((key) => !own.some((section) => `${key}.`.replaceAll('.', '_').startsWith(`${section}_`))),
+  ).toEqual([]);
 });
 
 test('browsers accept every name, and no two are one name to them', () => {

@@ -18,7 +18,13 @@ export function TickLine({ account, view, isSecond, onTick }: TickLineProps): VN
   if (tick !== undefined && tick !== 'failed') return <p class={`tick ${tick}`} data-drawn={line(tick)} />;
   return (
     <>
-      <button type="button" class={isSecond ? 'direct' : 'main'} aria-label={line('one')} data-drawn={line('one')} onClick={trusted(onTick)} />
+      <button
+        type="button"
+        class={isSecond ? 'direct' : 'main'}
+        aria-label={line('one')}
+        data-drawn={line('one')}
+        onClick={trusted(onTick)}
+      />
       {tick === 'failed' && <p class="tick failed" data-drawn={line('failed')} />}
     </>
   );
