@@ -1,5 +1,6 @@
-// Adds up what every runner counted and prints the one line that tells the whole: `N passed, N failed`.
+// Adds up what every runner counted: a line for each, and the last one tells the whole, `N passed, N failed`.
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 interface Counts {
   passed: number;
@@ -25,11 +26,15 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-const counted = process.argv.slice(2).map(countsOf);
+const reports = process.argv.slice(2);
+const counted = reports.map(countsOf);
+for (const [place, { passed, failed, skipped }] of counted.entries()) {
+  console.log(`${basename(reports[place] ?? '', '.json')}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+}
 const sum = (key: keyof Counts): number => counted.reduce((whole, counts) => whole + counts[key], 0);
-const skipped = sum('skipped') === 0 ? '' : `, ${sum('skipped')} skipped`;
+const notRun = sum('skipped') === 0 ? '' : `, ${sum('skipped')} skipped`;
 if (sum('late') > 0) console.log(`Passed at the second try only: ${sum('late')}. The list above names them.`);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${notRun}`);
 process.exitCode = sum('failed') > 0 || counted.some(({ passed }) => passed === 0) ? 1 : 0;
 
 /** A runner that left no report, or stopped before its tests, counts as one failure. */
