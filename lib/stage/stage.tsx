@@ -12,6 +12,7 @@ import type { ShownHint, Way } from '../ui/hint/hint-view.ts';
 import { shapeOf } from '../ui/hint/shape.ts';
 import { titleOf } from '../ui/hint/title.ts';
 import tokens from '../ui/tokens.css?inline';
+import { makeWay } from './make-way.ts';
 import { viewOf, type Doings, type Scene } from './scene.ts';
 import type { Acting, Troupe } from './troupe.ts';
 
@@ -129,11 +130,13 @@ export function createStage(
   const actions = actionsFor(acting);
   const more = moreFor?.(acting);
   onEscape(signal, mount.stage, () => drawn.shape === 'card', leave);
+  const lookAgain = makeWay(signal, mount.stage, acting, () => (drawn.shape === 'card' ? parts.bubble : undefined));
 
   return {
     hasGivenUp: mount.hasGivenUp,
     toggle: () => (doings.isDismissed ? open() : leave()),
     draw(next) {
+      lookAgain(next);
       scene = next;
       redraw();
     },

@@ -1,4 +1,5 @@
 // The ends of the way: the right form, the wrong one, the old one, the wall in front of it, and who stands there.
+import type { Locator, Page } from '@playwright/test';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
 import { phrase } from './support/built-extension.ts';
 import { clickInHint, expectHint, expectNoHint, expectRingAround, hintOn, hintThere } from './support/hint.ts';
@@ -116,6 +117,39 @@ for (const [name, center] of [
   });
 }
 
+test('on a phone the card makes way for the form a person begins with, comes back when asked, and then for the success', async ({
+  visit,
+}) => {
+  const page = await visit(FACEBOOK.form);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectHint(page, { message: 'form-here' });
+  await expectCard(page, phrase('fr', 'hint.form.email'));
+  const send = page.locator('[data-replica-does="send"]');
+  expect(await isUnder(send), 'the card lies on the button').toBe(true);
+  // A script of the page begins with nothing.
+  await page.locator('#reason').evaluate((field) => field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+  await page.getByRole('textbox').first().click();
+  await expectHint(page, { message: 'form-here', card: undefined });
+  expect((await hintOn(page)).chip).toContain(phrase('fr', 'hint.tell.form_here.chip'));
+  expect(await isUnder(send)).toBe(false);
+
+  await clickInHint(page, new RegExp(phrase('fr', 'hint.tell.form_here.chip')));
+  await expectCard(page, phrase('fr', 'hint.form.email'));
+  await page.mouse.move(160, 60);
+  await page.mouse.wheel(0, 40);
+  await expectHint(page, { message: 'form-here', card: undefined });
+  await send.click();
+  await expectHint(page, { message: 'confirmation-seen', chip: undefined });
+});
+
+test('on a wide window the card lies on nothing of the form, and stays', async ({ visit }) => {
+  const page = await visit(FACEBOOK.form);
+  await expectHint(page, { message: 'form-here' });
+  await page.getByRole('textbox').first().click();
+  await page.waitForTimeout(500);
+  expect((await hintOn(page)).card).toContain(phrase('fr', 'hint.form.email'));
+});
+
 test('on the success message the account is ticked off in the card, by the person', async ({ visit, popupOver }) => {
   const popup = await popupOver();
   await addAccount(popup, 'fr', FACEBOOK.profile, { label: 'Profil du théâtre' });
@@ -143,3 +177,16 @@ test('an account that is ticked off is not led to the form again', async ({ visi
   const page = await visit(FACEBOOK.profile);
   await expectHint(page, { state: 'tell', message: 'already-done' });
 });
+
+async function expectCard(page: Page, text: string): Promise<void> {
+  await expect.poll(async () => (await hintOn(page)).card ?? '').toContain(text);
+}
+
+/** True where a click in the middle of it would go to something of ours. */
+function isUnder(button: Locator): Promise<boolean> {
+  return button.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    return top?.parentElement === document.documentElement && top !== document.body;
+  });
+}
