@@ -21,7 +21,7 @@ export async function askAgain<Answer>(send: () => Promise<Answer>): Promise<Ans
 }
 
 /** Rejects when the answer takes longer than so many milliseconds. */
-async function within<Answer>(patience: number, answer: Promise<Answer>): Promise<Answer> {
+export async function within<Answer>(patience: number, answer: Promise<Answer>): Promise<Answer> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error('no answer')), patience);
   try {
