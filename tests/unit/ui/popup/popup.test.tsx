@@ -67,7 +67,7 @@ test('the state says since when, in words and as a day', async () => {
 test('records that could not be read are counted, and can be saved as a file', async () => {
   const { page: popup, opened } = await showPopup({ ledger: ledgerOf(theatre), quarantined: 2 });
   expect(textOf(popup.querySelector('.warning'))).toMatch(/^2 fiches n’ont pas pu être lues\s?Rien n’est perdu/);
-  control(popup, 'Les enregistrer').click();
+  control(popup, 'Enregistrer dans un fichier').click();
   await expect.poll(() => opened).toEqual(['quarantine']);
 });
 
