@@ -44,6 +44,7 @@ export function Conflicts({ conflicts, refused, landing, actions, words }: Confl
 function OneConflict({ conflict, actions, words }: Pick<ConflictsProps, 'actions' | 'words'> & { conflict: Conflict }) {
   const { t, day } = words;
   const account = accountOf(conflict);
+  const fields = differingFieldsOf(conflict, words);
   const titles = versionsOf(conflict).map((version, place) => {
     if (conflict.kind === 'same-handle') return t('conflict.entry', [day((version as Account).addedAt)]);
     return t(place === 0 ? 'conflict.counts' : 'conflict.kept');
@@ -55,28 +56,30 @@ function OneConflict({ conflict, actions, words }: Pick<ConflictsProps, 'actions
         {conflict.kind === 'event-differs' && <span class="part">{t(`event.${conflict.event.type}`)}</span>}
       </h3>
       <p>{t(`conflict.${conflict.kind}`)}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('conflict.what')}</th>
-            {titles.map((title, place) => (
-              <th key={`${String(place)} ${title}`} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {differingFieldsOf(conflict, words).map(({ label, values }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {values.map((value, place) => (
-                <td key={`${String(place)} ${value ?? ''}`}>{value ?? t('register.unsaid')}</td>
+      {fields.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('conflict.what')}</th>
+              {titles.map((title, place) => (
+                <th key={`${String(place)} ${title}`} scope="col">
+                  {title}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {fields.map(({ label, values }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {values.map((value, place) => (
+                  <td key={`${String(place)} ${value ?? ''}`}>{value ?? t('register.unsaid')}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <div class="actions">
         {conflict.kind === 'same-handle' && (
           <button type="button" class="strong" onClick={() => void actions.sayItIsTheSame(conflict.accounts)}>
