@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { phrase } from './support/built-extension.ts';
 import { addAccount, daysAgo } from './support/popup.ts';
 import { expectNoViolations } from './support/no-violations.ts';
+import { openRegister } from './support/register.ts';
 import { expect, test } from './support/test.ts';
 
 const say = (key: string, given: readonly string[] = [], plural?: number): string => phrase('fr', key, given, plural);
@@ -44,6 +45,24 @@ test('accounts are ticked together, filtered, saved, and brought in again', asyn
   await register.getByRole('button', { name: say('preview.apply') }).click();
   await expect(register.locator('tr[data-account]')).toHaveCount(3);
   await expect(register.locator('tr[data-status="sent"]')).toHaveCount(2);
+});
+
+test('names as long as German ones and a name from right to left push nothing out of the window, open or not', async ({
+  context,
+  extensionId,
+}) => {
+  const long = { handle: 'freiluftschauspielhausgesellschaft', label: 'Freiluftschauspielhausförderverein Donaueschingen' };
+  const register = await openRegister(context, extensionId, {
+    country: 'FR',
+    accounts: [
+      { ...long, holder: 'Rechtsschutzversicherungsgesellschaft', told: [{ type: 'sent', day: daysAgo(80), channel: 'form' }] },
+      { handle: 'masrah_alnabe', label: 'مسرح الينابيع', holder: 'ليلى' },
+    ],
+  });
+  for (const width of [320, 640, 900, 1060, 1280]) {
+    await register.setViewportSize({ width, height: 800 });
+    expect(await register.evaluate(() => document.documentElement.scrollWidth - innerWidth), `at ${width} pixels`).toBeLessThanOrEqual(0);
+  }
 });
 
 test('a file that is no backup is refused with a sentence, and nothing changes', async ({ context, extensionId }) => {

@@ -1,6 +1,7 @@
 // The whole register: filters, the table, the account that is open, and what can be taken out of it or put into it.
 import type { ComponentChildren } from 'preact';
 import { PageFrame } from '../frame/page-frame.tsx';
+import { OutsideLink } from '../popup/outside-link.tsx';
 import { QuarantineNote } from '../popup/quarantine-note.tsx';
 import { Unanswered } from '../popup/results.tsx';
 import { type AccessPorts, SiteAccess } from '../popup/site-access.tsx';
@@ -67,7 +68,16 @@ export function Register({ state, actions, ports, access, countries, words, mark
       {home !== undefined && home.quarantined > 0 && (
         <QuarantineNote count={home.quarantined} onSave={() => void actions.saveQuarantine()} words={words} />
       )}
-      {model !== undefined && model.all === 0 && <p>{t('register.empty')}</p>}
+      {model !== undefined && model.all === 0 && (
+        <div class="card empty">
+          <p>{t('register.empty')}</p>
+          <p>
+            <OutsideLink address="/popup.html" words={words}>
+              {t('companion.add')}
+            </OutsideLink>
+          </p>
+        </div>
+      )}
       <Conflicts
         conflicts={state.conflicts.value}
         refused={state.refused.value['conflicts']}
