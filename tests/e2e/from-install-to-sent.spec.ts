@@ -123,10 +123,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
   );
   const isSeen = await page.evaluate(() => {
     const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
-    const { top, bottom } = document.activeElement!.getBoundingClientRect();
-    return { outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1, inWindow: bottom > 0 && top < innerHeight };
+    const { top, bottom, left, width } = document.activeElement!.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
+    return {
+      outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
+      inWindow: bottom > 0 && top < innerHeight,
+      // Nothing lies over it: WCAG 2.4.11.
+      onTop: over !== null && (document.activeElement!.contains(over) || over.contains(document.activeElement)),
+    };
   });
-  expect(isSeen, `focus on « ${name} »`).toEqual({ outline: true, inWindow: true });
+  expect(isSeen, `focus on « ${name} »`).toEqual({ outline: true, inWindow: true, onTop: true });
 }
 
 async function tabUntil(page: Page, isThere: (given: string) => boolean, given = ''): Promise<void> {

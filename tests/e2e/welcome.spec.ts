@@ -4,7 +4,6 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { extensionIdOf, launchBrowser } from '../replica/launch-browser.ts';
 import { FACEBOOK } from './support/addresses.ts';
 import { builtExtension, phrase } from './support/built-extension.ts';
-import { overflowsInPseudoLocale } from './support/in-pseudo-locale.ts';
 import { sidewaysOverflow } from './support/pseudo-locale.ts';
 import { expect, test } from './support/test.ts';
 
@@ -81,11 +80,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
       expect(await page.evaluate(sidewaysOverflow)).toBe(0);
     });
-  });
-}
-
-for (const kind of ['long', 'right-to-left'] as const) {
-  test(`${kind}: it fits its window in the pseudo-locale`, async ({ browserFound }) => {
-    expect(await overflowsInPseudoLocale({ kind, browser: browserFound, paths: ['/welcome.html?again'], widths: [320, 1280] })).toEqual([]);
   });
 }
