@@ -2,26 +2,38 @@
 import { signal } from '@preact/signals';
 import { prompts } from 'virtual:letter-prompts';
 import paths from '../../assets/rules/written-paths.json';
+import { askBackground } from '../../lib/browser/guide-messages.ts';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import { cardTurnOf } from '../../lib/stage/card-turn.ts';
 import type { Acting } from '../../lib/stage/troupe.ts';
 import { Fold } from '../../lib/ui/companion/fold.tsx';
 import { InCard } from '../../lib/ui/companion/in-card.tsx';
 import { formatsIn } from '../../lib/ui/format.ts';
 import type { CardMore, HintActions, HintView } from '../../lib/ui/hint/hint-view.ts';
-import { turnOf } from './turn.ts';
+
+interface Kept {
+  /** Undefined until it is known whether it was open on the page before. */
+  isOpen?: boolean;
+  chosen?: string;
+}
 
 /** The page's own storage would be the page's to read: what is here goes with the document. */
-const kept = { isOpen: false, chosen: undefined as string | undefined, draft: signal('') };
+const kept: Kept = {};
+const draft = signal('');
+let asked: Promise<void> | undefined;
 
 export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintView, on: HintActions) => CardMore | undefined {
   const words = { t, ...formatsIn(languageOfWords()) };
   let noted: string | undefined;
   let landing: { on: string } | undefined;
   let isAwaited = false;
+  asked ??= recall();
+  void asked.then(redraw);
 
   function toggle(isOpen: boolean): void {
-    if (isOpen === kept.isOpen) return;
+    if (isOpen === (kept.isOpen ?? false)) return;
     kept.isOpen = isOpen;
+    void askBackground('wayOpen', { isOn: isOpen }).catch(() => undefined);
     redraw();
   }
 
@@ -40,7 +52,7 @@ export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintVi
   return (view, on) => {
     const now = scene();
     if (now === undefined) return undefined;
-    const turn = turnOf(now, doings.ticks, { chosen: kept.chosen, noted });
+    const turn = cardTurnOf(now, doings.ticks, { chosen: kept.chosen, noted });
     if (isAwaited && turn.noted !== undefined) {
       landing = { on: turn.noted.account.id };
       isAwaited = false;
@@ -50,13 +62,13 @@ export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintVi
         turn={turn}
         view={view}
         on={{ openPopup: on.openPopup, tick: (accountId, click) => tick(on, accountId, click) }}
-        isOpen={kept.isOpen}
+        isOpen={kept.isOpen ?? false}
         onToggle={toggle}
         onChoose={choose}
         onCopy={copy}
         paths={paths}
         prompts={prompts}
-        draft={kept.draft}
+        draft={draft}
         landing={landing}
         words={words}
       />
@@ -65,6 +77,12 @@ export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintVi
     landing = undefined;
     return { head: <Fold onFold={fold} t={t} />, below };
   };
+}
+
+/** The background remembers it for the tab; whoever was quicker has the last word. */
+async function recall(): Promise<void> {
+  const isOpen = await askBackground('wayOpen').catch(() => false);
+  kept.isOpen ??= isOpen;
 }
 
 /** Within the person's click: the browser asks for one. */

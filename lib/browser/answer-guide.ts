@@ -5,16 +5,18 @@ import { dayOf } from '../ledger/moment.ts';
 import { byName } from '../ledger/line-up.ts';
 import { simpleStatusOf } from '../ledger/status.ts';
 import { answer } from './answer.ts';
-import { AskedContext, AskedMute, Nothing, Proposed } from './asked.ts';
+import { AskedContext, AskedMute, AskedWay, Nothing, Proposed } from './asked.ts';
 import { worldAt, type Desk } from './desk.ts';
 import type { GuideContext } from './messages.ts';
 import { openPopup } from './open-popup.ts';
+import { openWays } from './open-ways.ts';
 import { isTopFrameOf } from './sender.ts';
 import { tell } from './write-down.ts';
 
 /** `isMeta`: whether an address is on one of Meta's hosts. */
 export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean): void {
   const from = isTopFrameOf(isMeta);
+  const ways = openWays();
 
   answer('guideContext', { from, shape: AskedContext }, ({ platform }) => contextOf(desk, platform));
   answer('rules', { from, shape: Nothing }, async () => desk.rules);
@@ -28,6 +30,7 @@ export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean): void {
     if (Object.hasOwn(desk.rules.surfaces, surface)) await desk.settings.mute(surface);
   });
   answer('openPopup', { from, shape: Nothing }, (_nothing, { tab }) => openPopup(tab?.windowId));
+  answer('wayOpen', { from, shape: AskedWay }, async (change, { tab }) => tab?.id !== undefined && ways.in(tab.id, change ?? undefined));
 }
 
 /** The accounts of one platform in the order of our lists, without their history: the page's process learns no more than it needs. */

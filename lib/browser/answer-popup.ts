@@ -5,7 +5,18 @@ import { popupModelOf, type Offer } from '../ledger/popup-model.ts';
 import { registerModelOf } from '../ledger/register-model.ts';
 import { RegisterQuery } from '../ledger/register-query.ts';
 import { answer } from './answer.ts';
-import { AskedAccount, AskedCountry, AskedHints, AskedMute, AskedOffer, AskedSlice, NewAccount, Nothing, Told, ToldMany } from './asked.ts';
+import {
+  AskedAccount,
+  AskedCountry,
+  AskedSwitch,
+  AskedMute,
+  AskedOffer,
+  AskedSlice,
+  NewAccount,
+  Nothing,
+  Told,
+  ToldMany,
+} from './asked.ts';
 import { worldAt, type Desk } from './desk.ts';
 import { offerIn } from './offer-in.ts';
 import { storageUse } from './quota.ts';
@@ -36,7 +47,7 @@ export function answerPopup(desk: Desk, isOurs: (url: URL) => boolean): void {
     const { isHintsOn, isHintsManaged, muted } = await desk.settings.read();
     return { isOn: isHintsOn, muted: muted.length, isManaged: isHintsManaged };
   });
-  answer('setHints', { from, shape: AskedHints }, ({ isOn }) => desk.settings.setHints(isOn));
+  answer('setHints', { from, shape: AskedSwitch }, ({ isOn }) => desk.settings.setHints(isOn));
   answer('setCountry', { from, shape: AskedCountry }, async ({ country }) => {
     await desk.settings.setCountry(country);
     await desk.afterWrite();

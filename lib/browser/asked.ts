@@ -13,8 +13,9 @@ export const Nothing = z.nullish(z.undefined());
 export const AskedContext = z.strictObject({ platform: LedgerPlatform });
 export const AskedAccount = z.strictObject({ accountId: Id });
 export const AskedMute = z.strictObject({ surface: SurfaceId });
-export const AskedHints = z.strictObject({ isOn: z.boolean() });
-export const AskedSync = z.strictObject({ isOn: z.boolean() });
+export const AskedSwitch = z.strictObject({ isOn: z.boolean() });
+/** Without a change it is only asked. */
+export const AskedWay = z.nullish(AskedSwitch);
 export const AskedOffer = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 export const Proposed = z.strictObject({

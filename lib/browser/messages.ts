@@ -74,6 +74,8 @@ export interface ProtocolMap {
   mute(from: { surface: string }): void;
   /** Opens the popup beside the page; false where the browser does not let us. */
   openPopup(): boolean;
+  /** Whether the whole way was left open in the card of this tab, on the page before; `change` when the person opens or folds it. */
+  wayOpen(change?: { isOn: boolean }): boolean;
   /** popup → background */
   popupModel(slice?: Slice): PopupModel;
   registerModel(query: RegisterQuery): RegisterModel;

@@ -24,8 +24,7 @@ test('the way is in the card: the step moves, the next account comes, and the po
 
   await page.goto(FACEBOOK.form);
   await expectHint(page, { message: 'form-here', hosts: 1 });
-  await unfold(page);
-  await expectInCard(page, { here: say('surfaces.objection_form'), passed: 2 });
+  await expectInCard(page, { isOpen: true, here: say('surfaces.objection_form'), passed: 2 });
   await tapInCard(page, say('hint.tick.one', ['Camille']));
   const noted = say('hint.tick.done', ['Camille']);
   await expectInCard(page, { noted, focus: noted, turn: 'theatre.des.sources' });
@@ -46,6 +45,25 @@ test('any account of the site can be chosen, and the choice is kept from page to
   await page.evaluate((address) => history.pushState({}, '', address), new URL(FACEBOOK.form).pathname);
   await expectHint(page, { message: 'form-here' });
   await expectInCard(page, { isOpen: true, turn: 'theatre.des.sources' });
+});
+
+test('it stays open in its tab, in another one it waits to be opened', async ({ visit, popupOver, context }) => {
+  await follow(popupOver);
+  const page = await visit(FACEBOOK.form);
+  await expectHint(page, { message: 'form-here' });
+  await unfold(page);
+  await page.reload();
+  await expectInCard(page, { isOpen: true });
+  const other = await context.newPage();
+  await other.goto(FACEBOOK.form);
+  await expectHint(other, { message: 'form-here' });
+  await expectInCard(other, { isOpen: false });
+  await page.bringToFront();
+  await tapInCard(page, WHOLE_WAY);
+  await expectInCard(page, { isOpen: false });
+  await page.reload();
+  await expectHint(page, { message: 'form-here' });
+  await expectInCard(page, { isOpen: false });
 });
 
 test('a reason is written and copied, and is not lost when the card is made small', async ({ visit, popupOver, context }) => {

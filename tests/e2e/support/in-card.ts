@@ -32,8 +32,8 @@ export async function expectInCard(page: Page, expected: Partial<InCardPicture>)
   await expect.poll(() => inCardOn(page), { timeout: 8000, intervals: [50, 100, 250] }).toMatchObject(expected);
 }
 
-/** Touches that come sooner after the card has come or moved are not taken for the person's. */
-const TIME_TO_SEE = 600;
+/** Touches that come sooner after the card has come in, or has moved, are not taken for the person's. */
+const TIME_TO_SEE = 1000;
 
 /** A finger on the button, the link, the fold or the choice of this name, brought into sight first. */
 export async function tapInCard(page: Page, name: string): Promise<void> {

@@ -224,6 +224,27 @@ describe('the guide', () => {
     expect(await ask(GUIDE, 'guideContext', { platform: 'facebook' })).toMatchObject({ isHintsOn: false });
   });
 
+  test('has it remembered for its tab, and for no other, that the whole way is open', async () => {
+    const inOther = { ...GUIDE, tab: { ...GUIDE.tab, id: 8 } };
+    expect(await ask(GUIDE, 'wayOpen')).toBe(false);
+    expect(await ask(GUIDE, 'wayOpen', { isOn: true })).toBe(true);
+    expect([await ask(GUIDE, 'wayOpen'), await ask(inOther, 'wayOpen')]).toEqual([true, false]);
+    await ask(GUIDE, 'wayOpen', { isOn: false });
+    expect(await ask(GUIDE, 'wayOpen')).toBe(false);
+    expect(await ask(GUIDE, 'wayOpen', { isOn: 'yes' })).toBeUndefined();
+    expect(await ask(GUIDE, 'wayOpen', { isOn: true, tabId: 8 })).toBeUndefined();
+    expect(await stored(), 'nothing of it outlives the browser').toEqual({});
+  });
+
+  test('has the last twenty tabs remembered, and damage costs a tap', async () => {
+    const inTab = (id: number) => ({ ...GUIDE, tab: { ...GUIDE.tab, id } });
+    for (let id = 1; id <= 21; id += 1) await ask(inTab(id), 'wayOpen', { isOn: true });
+    expect([await ask(inTab(1), 'wayOpen'), await ask(inTab(2), 'wayOpen'), await ask(inTab(21), 'wayOpen')]).toEqual([false, true, true]);
+    await fakeBrowser.storage.session.set({ open_ways: 'x' });
+    expect(await ask(inTab(21), 'wayOpen')).toBe(false);
+    expect(await ask(inTab(21), 'wayOpen', { isOn: true })).toBe(true);
+  });
+
   test('hears « no » where the browser does not open the popup', async () => {
     expect(await ask(GUIDE, 'openPopup')).toBe(false);
   });
@@ -251,7 +272,7 @@ describe('strangers meet silence', () => {
     'exportQuarantine',
     'offer',
   ] as const;
-  const guideOnly = ['guideContext', 'rules', 'propose', 'mute', 'openPopup'] as const;
+  const guideOnly = ['guideContext', 'rules', 'propose', 'mute', 'openPopup', 'wayOpen'] as const;
 
   test.each(popupOnly)('a page’s script that asks for %s', async (type) => {
     expect(await ask(GUIDE, type, { ...theatre, isOn: false, tabId: 1 })).toBeUndefined();

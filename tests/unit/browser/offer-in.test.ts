@@ -61,6 +61,17 @@ test('without a guide it is injected into the top frame and asked until the page
   expect(injected.mock.calls).toEqual([[{ target: { tabId, frameIds: [0] }, files: ['/guide.js'] }]]);
 });
 
+test('where the browser has no place beside the page, the guide that holds the companion is injected', async () => {
+  const { sidePanel } = fakeBrowser;
+  Object.assign(fakeBrowser, { sidePanel: undefined });
+  answers = [SILENCE, OFFER];
+  const injected = inject();
+  const tabId = await tabAt('https://www.facebook.com/theatre');
+  expect(await offerIn(tabId, isMeta)).toEqual(OFFER);
+  expect(injected.mock.calls).toEqual([[{ target: { tabId, frameIds: [0] }, files: ['/guide-in-page.js'] }]]);
+  Object.assign(fakeBrowser, { sidePanel });
+});
+
 test('after a second without an account there is nothing to offer', async () => {
   answers = [SILENCE, undefined];
   inject();

@@ -47,6 +47,16 @@ test('a page of Meta’s gets the guide’s own words and no others', async () =
   expect(names.filter((name) => !/^(hint|platform|extension)_/.test(name))).toEqual([]);
 });
 
+test('where the card holds the companion, its words come along, and still not the others', async () => {
+  const { sidePanel } = fakeBrowser;
+  Object.assign(fakeBrowser, { sidePanel: undefined });
+  await ask(POPUP, 'setLanguage', { language: 'en' });
+  const names = Object.keys((await ask(GUIDE, 'words'))?.sentences ?? {});
+  expect(names).toEqual(expect.arrayContaining(['hint_close', 'companion_way', 'letters_who_author', 'popup_opens_tab']));
+  expect(names.filter((name) => /^(register|settings|understand)_|^letters_(?!who_)|^popup_(?!holder|opens_tab$)/.test(name))).toEqual([]);
+  Object.assign(fakeBrowser, { sidePanel });
+});
+
 test('a language we do not speak is the browser’s, and what is no language is not kept', async () => {
   await ask(POPUP, 'setLanguage', { language: 'eo' });
   expect(await ask(POPUP, 'words')).toBeUndefined();

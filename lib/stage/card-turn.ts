@@ -1,13 +1,13 @@
 // Computes what the companion in the card shows: from the page's scene alone, for no more of the ledger comes to a page.
-import type { HintContext } from '../../lib/guide/hint-input.ts';
-import { journeyAt } from '../../lib/guide/journey.ts';
-import { ledgerPlatformOf } from '../../lib/stage/platform.ts';
-import { isTickable, type Doings, type Scene } from '../../lib/stage/scene.ts';
-import type { CardTurn } from '../../lib/ui/companion/in-card.tsx';
-import type { TurnAccount } from '../../lib/ui/companion/account-turn.tsx';
+import type { HintContext } from '../guide/hint-input.ts';
+import { journeyAt } from '../guide/journey.ts';
+import { ledgerPlatformOf } from './platform.ts';
+import { isTickable, type Doings, type Scene } from './scene.ts';
+import type { CardTurn } from '../ui/companion/in-card.tsx';
+import type { TurnAccount } from '../ui/companion/account-turn.tsx';
 
 /** `chosen`: the account the person took; `noted`: the one they ticked off last. */
-export function turnOf(
+export function cardTurnOf(
   { surface, rules, context }: Pick<Scene, 'surface' | 'rules' | 'context'>,
   ticks: Doings['ticks'],
   { chosen, noted }: { chosen?: string; noted?: string },
