@@ -19,8 +19,12 @@ if (changed !== '') faults.push(`The tree is not clean: commit or put away\n${ch
 const changes = changesOf(readFileSync('CHANGELOG.md', 'utf8'), version);
 if (changes === undefined) faults.push(`CHANGELOG.md has no section « ## ${version} » with something in it.`);
 
+faults.push(...versionFaults({ project: version, lock: lock.version, built: {} }));
+// Minutes of building would not change any of these.
+if (!isBuilt && faults.length > 0) stop();
+
 if (!isBuilt) for (const script of ['check', 'test', 'zip', 'lint:store:built']) run(script);
-faults.push(...versionFaults({ project: version, lock: lock.version, built: builtVersions() }));
+faults.push(...versionFaults({ project: version, lock: version, built: builtVersions() }));
 
 const uploads = uploadsOf(name, version);
 const files = uploads.flatMap((upload) => upload.files);
@@ -40,9 +44,14 @@ const still = [...(isBuilt ? ['npm run check', 'npm test'] : []), 'npm run e2e',
 console.log(`still to be run (.ci/run runs all of it): ${still.join(', ')}`);
 console.log('\nDry run: nothing is uploaded. What would be, and where:');
 for (const { store, at, files: packages } of uploads) console.log(`  ${store} (${at}): ${packages.join(', ')}`);
-for (const fault of faults) console.error(`\nnot ready: ${fault}`);
-console.log(faults.length === 0 ? '\nReady.' : `\nNot ready: ${faults.length}.`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+if (faults.length > 0) stop();
+console.log('\nReady.');
+
+function stop(): never {
+  for (const fault of faults) console.error(`\nnot ready: ${fault}`);
+  console.log(`\nNot ready: ${faults.length}.`);
+  process.exit(1);
+}
 
 function run(script: string): void {
   const { status } = spawnSync('npm', ['run', script], { stdio: 'inherit', shell: process.platform === 'win32' });
@@ -51,7 +60,7 @@ function run(script: string): void {
 
 function output(...[command = '', ...given]: string[]): string {
   const { error, stdout } = spawnSync(command, given, { encoding: 'utf8' });
-  return error === undefined ? stdout.trim() : '';
+  return error === undefined ? stdout.trimEnd() : '';
 }
 
 function builtVersions(): Record<string, string | undefined> {
