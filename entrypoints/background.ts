@@ -28,8 +28,10 @@ import { onSiteAccess } from '../lib/browser/site-access.ts';
 import { openSync } from '../lib/browser/sync.ts';
 import { wakeOpenTabs } from '../lib/browser/wake-open-tabs.ts';
 import { bareDiagnosis } from '../lib/guide/diagnosis.ts';
+import { platformsOn } from '../lib/guide/platforms-on.ts';
 import { isMetaHost, surfaceOf } from '../lib/guide/surface.ts';
 import { concernsUs } from '../lib/rules/concerns-us.ts';
+import { ledgerPlatformOf } from '../lib/stage/platform.ts';
 
 export default defineBackground(() => {
   // Storage that does not answer costs the choice of language, and not what is said.
@@ -59,7 +61,11 @@ export default defineBackground(() => {
   answerBackup(desk);
   answerSync(desk, sync);
   answerWords(desk, book, (url) => isMetaHost(url, rules));
-  answerGuide(desk, (url) => isMetaHost(url, rules));
+  answerGuide(
+    desk,
+    (url) => isMetaHost(url, rules),
+    (url, platform) => platformsOn(url, rules).some((name) => ledgerPlatformOf(name) === platform),
+  );
   answerDiagnosis(isOurs, (url) => (isMetaHost(url, rules) ? bareDiagnosis(url.href, rules) : undefined));
   onKnownSurface(isOurs, (tabId) => void injectGuide(tabId));
   onSiteAccess((change) => void (change === 'given' && wakeOpenTabs()));

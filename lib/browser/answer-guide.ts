@@ -1,6 +1,7 @@
 // What the guide, which lives on pages of Meta's, may ask of the background and propose to it. It cannot change a history by itself.
 import type { LedgerPlatform } from '../ledger/account.ts';
 import { standingsOf } from '../ledger/account-standing.ts';
+import { recordOf } from '../ledger/ledger.ts';
 import { dayOf } from '../ledger/moment.ts';
 import { byName } from '../ledger/line-up.ts';
 import { simpleStatusOf } from '../ledger/status.ts';
@@ -10,21 +11,27 @@ import { worldAt, type Desk } from './desk.ts';
 import type { GuideContext } from './messages.ts';
 import { openPopup } from './open-popup.ts';
 import { openWays } from './open-ways.ts';
-import { isTopFrameOf } from './sender.ts';
+import { isTopFrameOf, type Sender } from './sender.ts';
 import { tell } from './write-down.ts';
 
-/** `isMeta`: whether an address is on one of Meta's hosts. */
-export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean): void {
+/** `isMeta`: whether an address is on one of Meta's hosts; `isOn`: whether pages of that platform are found there. */
+export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean, isOn: (url: URL, platform: LedgerPlatform) => boolean): void {
   const from = isTopFrameOf(isMeta);
   const ways = openWays();
+  const isFrom = (sender: Sender, platform: LedgerPlatform): boolean => isTopFrameOf((url) => isOn(url, platform))(sender);
 
-  answer('guideContext', { from, shape: AskedContext }, ({ platform }) => contextOf(desk, platform));
+  // A page's process that obeys the page hears of the accounts of its own site, and of no others.
+  answer('guideContext', { from, shape: AskedContext }, ({ platform }, sender) =>
+    contextOf(desk, (other) => other === platform && isFrom(sender, platform)),
+  );
   answer('rules', { from, shape: Nothing }, async () => desk.rules);
   // « Sent » comes here only after the person has confirmed it on the card: it is their word. A form that is open was merely seen.
-  answer('propose', { from, shape: Proposed, otherwise: { ok: false, why: 'invalid' } }, async (proposed, { tab }) => {
+  answer('propose', { from, shape: Proposed, otherwise: { ok: false, why: 'invalid' } }, async (proposed, sender) => {
+    const { platform } = recordOf((await desk.ledger.read()).ledger, proposed.accountId)?.account ?? {};
+    if (platform === undefined || !isFrom(sender, platform)) return { ok: false, why: 'unknown-account' };
     if (proposed.type === 'sent') return tell(desk, { ...proposed, source: 'user' });
     // Nothing of a private window is kept but what the person says.
-    return tab?.incognito === true ? { ok: false, why: 'private-window' } : tell(desk, { ...proposed, source: 'system' });
+    return sender.tab?.incognito === true ? { ok: false, why: 'private-window' } : tell(desk, { ...proposed, source: 'system' });
   });
   answer('mute', { from, shape: AskedMute }, async ({ surface }) => {
     if (Object.hasOwn(desk.rules.surfaces, surface)) await desk.settings.mute(surface);
@@ -33,14 +40,14 @@ export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean): void {
   answer('wayOpen', { from, shape: AskedWay }, async (change, { tab }) => tab?.id !== undefined && ways.in(tab.id, change ?? undefined));
 }
 
-/** The accounts of one platform in the order of our lists, without their history: the page's process learns no more than it needs. */
-async function contextOf(desk: Desk, platform: LedgerPlatform): Promise<GuideContext> {
+/** Those accounts in the order of our lists, without their history: the page's process learns no more than it needs. */
+async function contextOf(desk: Desk, isAskedFor: (platform: LedgerPlatform) => boolean): Promise<GuideContext> {
   const world = await worldAt(desk);
   const { ledger } = await desk.ledger.read();
   const { isHintsOn, muted } = await desk.settings.read();
   const standings = standingsOf(ledger, world);
   const accounts = Object.values(ledger)
-    .filter(({ account }) => account.platform === platform)
+    .filter(({ account }) => isAskedFor(account.platform))
     .toSorted(byName)
     .map(({ account: { id, handle, label, platformId, kind } }) => ({
       id,

@@ -72,6 +72,10 @@ test('our own script in a page of Meta’s gets what it needs for a hint, and no
   // Of the accounts it learns what the hint is made of, and no history.
   const context = (await askFromPage(page, 'guideContext', { platform: 'facebook' })) as { accounts: object[] };
   expect(Object.keys(context.accounts[0] ?? {}).toSorted()).toEqual(['handle', 'id', 'kind', 'label', 'status']);
+  // Of another site's accounts it learns nothing.
+  await askBackground(popup, 'addAccount', { platform: 'instagram', handle: 'festival.modele', kind: 'profile' });
+  expect((await askBackground(popup, 'popupModel')).all).toBe(2);
+  expect(await askFromPage(page, 'guideContext', { platform: 'instagram' })).toMatchObject({ accounts: [] });
 });
 
 test('storage is closed to our script in a page of Meta’s, in every area', async ({ visit, popupOver }) => {

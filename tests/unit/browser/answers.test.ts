@@ -176,6 +176,19 @@ describe('the guide', () => {
     expect(accounts.map(({ label }) => label)).toEqual(['Anne', 'Marie', 'Zoé']);
   });
 
+  test('on one site hears nothing of the accounts of another, and proposes nothing for them', async () => {
+    const accountId = await follow({ platform: 'instagram', handle: 'festival' });
+    expect(await ask(GUIDE, 'guideContext', { platform: 'instagram' })).toMatchObject({ accounts: [] });
+    for (const type of ['form_opened', 'sent'])
+      expect(await ask(GUIDE, 'propose', { accountId, type })).toEqual({ ok: false, why: 'unknown-account' });
+    expect((await ask(POPUP, 'popupModel'))?.rows[0]).toMatchObject({ status: 'todo', history: [] });
+
+    const url = 'https://www.instagram.com/festival/';
+    const there = { ...GUIDE, url, tab: { ...GUIDE.tab, url } };
+    expect((await ask(there, 'guideContext', { platform: 'instagram' }))?.accounts).toMatchObject([{ id: accountId }]);
+    expect(await ask(there, 'propose', { accountId, type: 'form_opened' })).toEqual({ ok: true });
+  });
+
   test('is told the number of an account that was followed from the own profile', async () => {
     await follow({ platformId: '100000000000001' });
     expect((await ask(GUIDE, 'guideContext', { platform: 'facebook' }))?.accounts).toMatchObject([{ platformId: '100000000000001' }]);

@@ -12,7 +12,7 @@ import { openSettingsStore } from '../../../lib/browser/settings-store.ts';
 import { FEW_LAW } from '../ledger/few-law.ts';
 import { FEW_RULES } from '../ledger/few-rules.ts';
 
-export const isMeta = (url: URL): boolean => url.hostname === 'www.facebook.com';
+export const isMeta = (url: URL): boolean => ['www.facebook.com', 'www.instagram.com'].includes(url.hostname);
 
 export const POPUP: Sender = { id: fakeBrowser.runtime.id, url: `chrome-extension://${fakeBrowser.runtime.id}/popup.html` };
 export const GUIDE: Sender = {
@@ -36,7 +36,7 @@ export function openDesk(): Desk & { writes: () => number } {
   };
   answerPopup(desk, isMeta);
   answerBackup(desk);
-  answerGuide(desk, isMeta);
+  answerGuide(desk, isMeta, (url, platform) => url.hostname === `www.${platform}.com`);
   return { ...desk, writes: () => writes };
 }
 
