@@ -1,16 +1,11 @@
 // What came of an action: said aloud when it went well, shown beside the form when it did not.
+import { LiveRegion } from '../frame/live-region.tsx';
 import type { Said } from './popup-state.ts';
 import type { Words } from './words.ts';
 
-/**
- * The one live region, there from the start so that screen readers listen to it. It is not shown: the row itself changes, and nothing lies
- * over what the person does next.
- */
 export function Announcement({ said, words: { t } }: { said?: Said; words: Words }) {
   return (
-    <p class="unseen" role="status">
-      {said !== undefined && t(said.key, [said.account ?? '', said.status === undefined ? '' : t(said.status)])}
-    </p>
+    <LiveRegion>{said !== undefined && t(said.key, [said.account ?? '', said.status === undefined ? '' : t(said.status)])}</LiveRegion>
   );
 }
 

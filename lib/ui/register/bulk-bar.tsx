@@ -13,7 +13,8 @@ export interface BulkBarProps {
   words: Words;
 }
 
-export function BulkBar({ count, today, refused, onSend, words: { t, ...formats } }: BulkBarProps) {
+export function BulkBar({ count, today, refused, onSend, words }: BulkBarProps) {
+  const { t } = words;
   const day = useSignal(today);
   const id = useId();
   return (
@@ -33,13 +34,15 @@ export function BulkBar({ count, today, refused, onSend, words: { t, ...formats 
         type="date"
         name="bulk-day"
         max={today}
+        aria-invalid={refused !== undefined}
+        aria-describedby={refused === undefined ? undefined : `${id}-refusal`}
         value={day.value}
         onInput={(event) => (day.value = event.currentTarget.value)}
       />
       <button type="submit" class="strong">
         {t('register.bulk_submit')}
       </button>
-      <Refusal reason={refused} words={{ t, ...formats }} />
+      <Refusal id={`${id}-refusal`} reason={refused} words={words} />
     </form>
   );
 }

@@ -27,6 +27,7 @@ export function ImportBox({ ports, onImported, words }: ImportBoxProps) {
   }
   async function look(chosen: ChosenFile): Promise<void> {
     file.value = chosen;
+    looked.value = undefined;
     try {
       looked.value = await ports.preview(chosen);
       refusal.value = looked.value.ok ? undefined : `import.${looked.value.why}`;
@@ -54,7 +55,12 @@ export function ImportBox({ ports, onImported, words }: ImportBoxProps) {
         accept=".json,application/json"
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
-          if (chosen !== undefined) void chosen.text().then((text) => look({ text }));
+          // A file that is gone or locked by then has no text: the person is told to choose again.
+          if (chosen !== undefined)
+            void chosen.text().then(
+              (text) => look({ text }),
+              () => (refusal.value = 'import.unreadable'),
+            );
         }}
       />
       <Refusal reason={refusal.value} words={words} />

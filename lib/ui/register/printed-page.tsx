@@ -3,6 +3,7 @@ import type { AccountRow } from '../../ledger/account-row.ts';
 import type { HistoryLine } from '../../ledger/history.ts';
 import type { PrintedAccount } from '../../ledger/printable.ts';
 import { nameOf, type Words } from '../popup/words.ts';
+import { toldKeyOf } from './told-key.ts';
 
 export function PrintedPage({ account: { row, history }, words }: { account: PrintedAccount; words: Words }) {
   const { t } = words;
@@ -11,7 +12,7 @@ export function PrintedPage({ account: { row, history }, words }: { account: Pri
       <h2>{nameOf(row.account)}</h2>
       <dl>
         {factsOf(row, words).map(({ title, text }) => (
-          <div key={title}>
+          <div key={`${title} ${text}`}>
             <dt>{title}</dt>
             <dd>{text}</dd>
           </div>
@@ -42,7 +43,7 @@ function factsOf({ account, statusKey, since, word, deadline, steps, country }: 
     account.holder === undefined ? undefined : { title: t('register.column.holder'), text: account.holder },
     country === undefined ? undefined : { title: t('sheet.country'), text: country },
     { title: t('register.column.status'), text: since === undefined ? status : t('popup.since', [status, day(since)]) },
-    word === undefined ? undefined : { title: t('sheet.word'), text: t(word === 'system' ? 'told.dates' : `told.${word}`) },
+    word === undefined ? undefined : { title: t('sheet.word'), text: t(toldKeyOf(word)) },
     deadline === undefined
       ? undefined
       : { title: t('register.column.deadline'), text: `${day(deadline.lastDay)}, ${t(`register.basis.${deadline.basis}`)}` },

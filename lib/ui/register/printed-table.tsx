@@ -2,6 +2,7 @@
 import type { AccountRow } from '../../ledger/account-row.ts';
 import type { PrintedAccount } from '../../ledger/printable.ts';
 import { nameOf, type Words } from '../popup/words.ts';
+import { toldKeyOf } from './told-key.ts';
 
 interface Column {
   title: string;
@@ -52,7 +53,7 @@ function columnsIn({ t, day }: Words, hasHolders: boolean): Column[] {
     ...(hasHolders ? [holder] : []),
     { title: t('register.column.status'), cell: ({ statusKey }) => t(`status.${statusKey}`) },
     { title: t('register.column.since'), cell: ({ since }) => since && day(since) },
-    { title: t('sheet.word'), cell: ({ word }) => word && t(word === 'system' ? 'told.dates' : `told.${word}`) },
+    { title: t('sheet.word'), cell: ({ word }) => word && t(toldKeyOf(word)) },
     { title: t('register.column.deadline'), cell: ({ deadline }) => deadline && day(deadline.lastDay) },
     { title: t('sheet.basis'), cell: ({ deadline }) => deadline && t(`register.basis.${deadline.basis}`) },
     { title: t('register.column.next'), cell: ({ steps: [step] }) => step && `${t(`register.step.${step.key}`)}, ${day(step.on)}` },

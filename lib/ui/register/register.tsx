@@ -1,5 +1,6 @@
 // The whole register: filters, the table, the account that is open, and what can be taken out of it or put into it.
 import type { ComponentChildren } from 'preact';
+import { LiveRegion } from '../frame/live-region.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { OutsideLink } from '../popup/outside-link.tsx';
 import { QuarantineNote } from '../popup/quarantine-note.tsx';
@@ -114,12 +115,9 @@ export function Register({ state, actions, ports, access, countries, words, mark
   );
 }
 
-/** The one live region, there from the start. */
 function Announcement({ state, words: { t } }: Pick<RegisterProps, 'state' | 'words'>) {
   const said = state.said.value;
   return (
-    <p class="unseen" role="status">
-      {said !== undefined && (said.count === undefined ? t(said.key, said.given ?? []) : t(said.key, said.count))}
-    </p>
+    <LiveRegion>{said !== undefined && (said.count === undefined ? t(said.key, said.given ?? []) : t(said.key, said.count))}</LiveRegion>
   );
 }

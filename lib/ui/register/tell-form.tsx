@@ -56,6 +56,7 @@ export function TellForm({ detail, today, refused, countries, authorities, look,
           id={`${id}-type`}
           name="type"
           value={chosen}
+          aria-describedby={refused === undefined ? undefined : `${id}-refusal`}
           onChange={(event) => (type.value = may.find((one) => one === event.currentTarget.value))}
         >
           {VOICES.map((voice) => (
@@ -83,7 +84,7 @@ export function TellForm({ detail, today, refused, countries, authorities, look,
         onFill={(part) => (filled.value = { ...filled.value, ...part })}
       />
       <EvidenceField files={files.value} look={look} onFiles={(seen) => (files.value = seen)} words={words} />
-      <Refusal reason={refused} words={words} />
+      <Refusal id={`${id}-refusal`} reason={refused} words={words} />
       <button type="submit" class="strong">
         {t('register.keep')}
       </button>

@@ -1,4 +1,5 @@
 // The whole page of settings: each choice in a card of its own, in the order in which people look for them.
+import { LiveRegion } from '../frame/live-region.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { HintSwitch } from '../popup/hint-switch.tsx';
 import { type Organisation, OrganisationNote } from '../popup/organisation-note.tsx';
@@ -63,11 +64,7 @@ export function SettingsPage({
       mark={mark}
       isBusy={model === undefined && !state.isUnanswered.value}
       words={words}
-      after={
-        <p class="unseen" role="status">
-          {said !== undefined && t(said.key)}
-        </p>
-      }
+      after={<LiveRegion>{said !== undefined && t(said.key)}</LiveRegion>}
     >
       <SiteAccess ports={access} words={words} />
       <OrganisationNote read={organisation} words={words} />

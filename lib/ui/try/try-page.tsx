@@ -1,5 +1,6 @@
 // The way without Meta: a stand-in that says what it is at every moment, the real hints on it, and at the end « again » and « for real ».
 import { useEffect } from 'preact/hooks';
+import { LiveRegion } from '../frame/live-region.tsx';
 import { OutsideLink } from '../popup/outside-link.tsx';
 import type { Words } from '../popup/words.ts';
 import { StandIn, type StandInProps } from './stand-in.tsx';
@@ -59,9 +60,7 @@ export function TryPage({ stand, isDone, onScene, onAgain, real, words }: TryPag
           {t('try.again')}
         </button>
       </div>
-      <p class="unseen" role="status">
-        {isDone && t('try.done')}
-      </p>
+      <LiveRegion>{isDone && t('try.done')}</LiveRegion>
     </>
   );
 }

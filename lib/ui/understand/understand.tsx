@@ -15,7 +15,7 @@ export interface UnderstandProps extends Citing {
   onPrint: () => void;
 }
 
-/** The topic that ends with the voices. */
+/** The topic that begins with the voices. */
 const VOICES = 'voices';
 
 export function Understand({ topics, voices, hasFailed, onPrint, ...props }: UnderstandProps) {

@@ -34,6 +34,26 @@ test('a search leaves the accounts that have that name', async () => {
   await expect.poll(() => rows(page)).toBe(1);
 });
 
+test('a day that is missing is said at its field, for those ticked together and for one account', async () => {
+  const { page } = await showRegister(MANY);
+  tick(page, 0);
+  await expect.poll(() => page.querySelector('form.bulk')).not.toBeNull();
+  fill(page, 'bulk-day', '');
+  page.querySelector<HTMLFormElement>('form.bulk')?.requestSubmit();
+  const day = (): HTMLElement | null => page.querySelector('[name="bulk-day"]');
+  await expect.poll(() => day()?.getAttribute('aria-invalid')).toBe('true');
+  expect(textOf(document.getElementById(day()?.getAttribute('aria-describedby') ?? ''))).toContain('jour');
+
+  control(page, 'Compte 0').click();
+  await expect.poll(() => page.querySelector('form.tell')).not.toBeNull();
+  fill(page, 'day', '');
+  page.querySelector<HTMLFormElement>('form.tell')?.requestSubmit();
+  const what = (): HTMLElement | null => page.querySelector('[name="type"]');
+  await expect.poll(() => what()?.getAttribute('aria-describedby')).not.toBeNull();
+  expect(textOf(document.getElementById(what()?.getAttribute('aria-describedby') ?? ''))).toContain('jour');
+  expect(document.activeElement).toBe(what());
+});
+
 test('a column is sorted by its button, turned round by the same, and says so to a screen reader', async () => {
   const { page } = await showRegister(MANY);
   const header = () => page.querySelector('th[aria-sort]');
