@@ -32,7 +32,7 @@ export function AccountLine({ row, isSelected, isOpen, today, landing, actions, 
       </td>
       <th role="rowheader" scope="row" class="name">
         <button type="button" class="link" ref={opener} aria-expanded={isOpen} onClick={() => void actions.open(account.id)}>
-          {nameOf(account)}
+          {account.label ?? breakable(account.handle)}
         </button>
         {account.label !== undefined && <span class="quiet">{breakable(account.handle)}</span>}
         {row.isManaged && <span class="quiet">{t('organisation.account')}</span>}

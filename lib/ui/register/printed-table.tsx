@@ -6,6 +6,8 @@ import { toldKeyOf } from './told-key.ts';
 
 interface Column {
   title: string;
+  /** Of a person or an account: as long as they like. */
+  isName?: true;
   cell: (row: AccountRow) => string | undefined;
 }
 
@@ -29,13 +31,15 @@ export function PrintedTable({ accounts, words }: { accounts: readonly PrintedAc
       <tbody>
         {accounts.map(({ row }) => (
           <tr key={row.account.id}>
-            {columns.map(({ title, cell }, place) =>
+            {columns.map(({ title, isName, cell }, place) =>
               place === 0 ? (
-                <th key={title} scope="row">
+                <th key={title} scope="row" class="name">
                   {cell(row)}
                 </th>
               ) : (
-                <td key={title}>{cell(row)}</td>
+                <td key={title} class={isName && 'name'}>
+                  {cell(row)}
+                </td>
               ),
             )}
           </tr>
@@ -46,7 +50,7 @@ export function PrintedTable({ accounts, words }: { accounts: readonly PrintedAc
 }
 
 function columnsIn({ t, day }: Words, hasHolders: boolean): Column[] {
-  const holder: Column = { title: t('register.column.holder'), cell: ({ account }) => account.holder };
+  const holder: Column = { title: t('register.column.holder'), isName: true, cell: ({ account }) => account.holder };
   return [
     { title: t('register.column.name'), cell: ({ account }) => nameOf(account) },
     { title: t('register.column.platform'), cell: ({ account }) => t(`platform.${account.platform}`) },
