@@ -18,7 +18,7 @@ for (const lang of ['fr', 'en'] as const) {
 
     test('a hint on the way, the list, and the register', async ({ visit, popupOver, context, extensionId }) => {
       const page = await visit(FACEBOOK.center);
-      await page.setViewportSize(SIZE);
+      await page.setViewportSize({ width: 800, height: 600 });
       await expectRingAround(page, page.locator('#replica-target'));
       await keepPicture(context, page, `hint-${lang}`);
       const popup = await popupOver();
@@ -31,7 +31,7 @@ for (const lang of ['fr', 'en'] as const) {
       await popup.locator('#accounts-title').evaluate((title) => title.scrollIntoView());
       await keepPicture(context, popup, `popup-${lang}`);
       const register = await context.newPage();
-      await register.setViewportSize({ width: 960, height: 720 });
+      await register.setViewportSize({ width: 1088, height: 816 });
       await register.goto(`chrome-extension://${extensionId}/register.html`);
       await expect(register.locator('tr[data-account]')).toHaveCount(3);
       await keepPicture(context, register, `register-${lang}`);
