@@ -106,6 +106,7 @@ test('the card leaves part of the page in sight, can be made small, and then not
     await tapInCard(page, say('companion.fold'));
     await expectHint(page, { card: undefined, chip: expect.stringContaining(say('hint.tell.form_here.chip')) as never });
     await expectInCardFocus(page, say('hint.tell.form_here.chip'));
+    await page.locator('[data-replica-does="send"]').click({ trial: true });
     await openCard(page);
     await tapInCard(page, WHOLE_WAY);
   }
