@@ -3,8 +3,11 @@ import { readdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { FACEBOOK } from '../e2e/support/addresses.ts';
 import { builtAddon } from './support/built-addon.ts';
+import { overHintRootsInPage } from './support/closed-root.ts';
 import { test } from './support/firefox-test.ts';
+import { expectHint } from './support/hint.ts';
 import { ADDON_ORIGIN, launchFirefox } from './support/launch-firefox.ts';
 import { addAccount, load } from './support/popup.ts';
 
@@ -36,6 +39,33 @@ test.for(['light', 'dark'] as const)('%s: every page is sound', async (colorSche
     await browser.close();
   }
 });
+
+test('the hint is sound inside its closed root, on a link and on the form', async ({ visit }) => {
+  for (const [address, expected] of [
+    [FACEBOOK.center, { state: 'point' }],
+    [FACEBOOK.form, { message: 'form-here' }],
+  ] as const) {
+    const page = await visit(address);
+    await expectHint(page, expected);
+    await page.evaluate(axe.source);
+    const { faults, looked } = await overHintRootsInPage(page, axeInRoots);
+    expect(faults).toEqual([]);
+    expect(looked, 'axe looked at nodes inside our root').toBeGreaterThan(2);
+  }
+});
+
+/** Runs in the page: the closed root is shown to axe alone, through a getter of the host that the test puts there. */
+async function axeInRoots(roots: ShadowRoot[]): Promise<{ faults: string[]; looked: number }> {
+  const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+  const found = { faults: [] as string[], looked: 0 };
+  for (const root of roots) {
+    Object.defineProperty(root.host, 'shadowRoot', { configurable: true, get: () => root });
+    const { violations, passes } = await run(root.host);
+    found.faults.push(...violations.map(({ id, nodes }) => `${id} at ${String(nodes[0]?.target)}`));
+    found.looked += new Set(passes.flatMap(({ nodes }) => nodes.flatMap(({ target }) => target.filter(Array.isArray).map(String)))).size;
+  }
+  return found;
+}
 
 /** The protocol's scripts are not bound by our policy, which lets no other script in. */
 async function axeOn(page: Page): Promise<{ faults: string[]; passes: number }> {

@@ -35,6 +35,22 @@ export async function overHintRoots<Answer, Given extends unknown[]>(
   return JSON.parse(String(answer.value)) as Answer;
 }
 
+/** The same in the page's own world, for a library that was loaded there; it may answer later. */
+export async function overHintRootsInPage<Answer>(page: Page, run: (roots: ShadowRoot[]) => Promise<Answer>): Promise<Answer> {
+  const roots = await rootsOf(page);
+  const answer = await ask(
+    page,
+    'script.callFunction',
+    {
+      functionDeclaration: `async (...roots) => JSON.stringify(await (${String(run)})(roots))`,
+      arguments: roots.map((sharedId) => ({ sharedId })),
+      awaitPromise: true,
+    },
+    {},
+  );
+  return JSON.parse(String(answer.value)) as Answer;
+}
+
 /** Children of `<html>` that are neither head nor body, by their closed roots. */
 async function rootsOf(page: Page): Promise<string[]> {
   const html = await ask(page, 'script.evaluate', {
@@ -47,11 +63,11 @@ async function rootsOf(page: Page): Promise<string[]> {
     .flatMap(({ shadowRoot }) => shadowRoot?.sharedId ?? []);
 }
 
-async function ask(page: Page, method: string, parameters: object): Promise<RemoteNode> {
+async function ask(page: Page, method: string, parameters: object, world: object = { sandbox: SANDBOX }): Promise<RemoteNode> {
   // Neither is in Puppeteer's types: it has no call of its own that opens closed roots.
   const { connection } = page.browser() as unknown as { connection: Connection };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const { result } = await connection.send(method, { ...parameters, target: { context, sandbox: SANDBOX }, awaitPromise: false });
+  const { result } = await connection.send(method, { awaitPromise: false, ...parameters, target: { context, ...world } });
   if (result.type !== 'success') throw new Error(`In the page: ${result.exceptionDetails?.text}`);
   return result.result;
 }
