@@ -54,6 +54,12 @@ export function writingFaults(lang: string, key: string, text: string): string[]
   return said.map((say) => `${lang}.yml, ${key} ${say}: « ${text} »`);
 }
 
+/** What a text quotes, without the marks and the spaces inside them. */
+export function quotedIn(lang: string, text: string): string[] {
+  const [opening, closing] = QUOTES[lang] ?? ['«', '»'];
+  return [...text.matchAll(new RegExp(`${opening}([^${closing}]+)${closing}`, 'g'))].map(([, quoted = '']) => quoted.trim());
+}
+
 /** Marks of another language, one that is missing, and in Spanish a question that does not open. */
 function quoteFaults(lang: string, text: string): string[] {
   const pair = QUOTES[lang];
