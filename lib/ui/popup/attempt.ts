@@ -17,8 +17,7 @@ export async function attempt(state: PopupState, ports: ReadPorts, { question, a
   state.asking.value = [...state.asking.value, question];
   const outcome = await ask().catch((): Outcome => ({ ok: false, why: 'no-answer' }));
   if (outcome.ok) {
-    const { [at]: _gone, ...others } = state.refused.value;
-    state.refused.value = others;
+    forgive(state, at);
     await load(state, ports);
     say(state, said(), landing);
   } else refuse(state, at, `refusal.${outcome.why}`);
@@ -31,6 +30,12 @@ export function say(state: PopupState, said: Said, landing?: string): void {
   if (landing !== undefined) state.landing.value = { on: landing };
 }
 
+export function forgive(state: PopupState, at: string): void {
+  const { [at]: _gone, ...others } = state.refused.value;
+  state.refused.value = others;
+}
+
+/** Shown at this place until the same place succeeds. Always false, for whoever answers with it. */
 export function refuse(state: PopupState, at: string, key: string): false {
   state.refused.value = { ...state.refused.value, [at]: key };
   return false;

@@ -98,7 +98,14 @@ export function Popup({ state, actions, read, access, organisation, keepOpen, vo
         )}
         <OrganisationNote read={organisation} words={words} />
         <Elsewhere words={words} />
-        <PageReport report={state.report.value} onAsk={actions.askReport} onCopy={actions.copyReport} words={words} />
+        <PageReport
+          report={state.report.value}
+          isCopied={state.said.value?.key === 'said.copied'}
+          refused={refused['report']}
+          onAsk={actions.askReport}
+          onCopy={actions.copyReport}
+          words={words}
+        />
       </main>
       <PopupFooter edition={edition} words={words} />
       <Announcement said={state.said.value} words={words} />

@@ -1,4 +1,5 @@
 // Asks what was made of the page in the current tab, and copies it when the person says so.
+import { forgive, refuse } from './attempt.ts';
 import type { PopupPorts } from './popup-ports.ts';
 import type { PopupState } from './popup-state.ts';
 
@@ -20,7 +21,9 @@ export function reportActions(state: PopupState, ports: PopupPorts): ReportActio
         () => true,
         () => false,
       );
-      state.said.value = { key: isCopied ? 'said.copied' : 'said.not_copied' };
+      if (!isCopied) return void refuse(state, 'report', 'said.not_copied');
+      forgive(state, 'report');
+      state.said.value = { key: 'said.copied' };
     },
   };
 }

@@ -1,7 +1,6 @@
 // Writes one letter in place: what it asks on one side, the sheet on the other, and what to do before and after it leaves.
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { LetterDesk } from '../../../ledger/letters/letter-desk.ts';
-import type { LetterOffer } from '../../../ledger/letters/letter-offers.ts';
 import { Advice } from './advice.tsx';
 import { ConditionsList } from './conditions-list.tsx';
 import { LetterFields, type LetterFieldsProps } from './letter-fields.tsx';
@@ -64,7 +63,7 @@ export function LetterEditor({
           {offer.kind === 'complaint' && <ConditionsList conditions={desk.conditions} words={words} />}
           {!written.ok && <MissingList id={id} missing={written.missing} from={written.from} words={words} />}
           <LetterSheet {...view} ports={ports} onTaken={onTaken} />
-          {written.ok && <Checks desk={desk} offer={offer} checks={written.letter.checks} language={draft.language} words={words} />}
+          {written.ok && <Checks desk={desk} checks={written.letter.checks} language={draft.language} words={words} />}
           {isThere && <NoteSending {...view} {...{ today, refused, onTell }} />}
         </div>
       </div>
@@ -74,7 +73,6 @@ export function LetterEditor({
 
 interface ChecksProps extends Pick<LetterView, 'words'> {
   desk: LetterDesk;
-  offer: LetterOffer;
   checks: readonly string[];
   language: string;
 }

@@ -46,6 +46,7 @@ export function NoteSending({ id, desk, offer, draft, today, refused, onTell, wo
           max={today}
           value={day.value}
           aria-invalid={refused !== undefined}
+          aria-describedby={refused === undefined ? undefined : `${id}-refusal`}
           onInput={(event) => (day.value = event.currentTarget.value)}
         />
       </p>
@@ -76,7 +77,7 @@ export function NoteSending({ id, desk, offer, draft, today, refused, onTell, wo
           />
         </p>
       )}
-      <Refusal reason={refused} words={words} />
+      <Refusal id={`${id}-refusal`} reason={refused} words={words} />
       <button type="submit" class="primary">
         {t('letters.sending.submit')}
       </button>

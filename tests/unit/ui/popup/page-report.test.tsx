@@ -30,14 +30,21 @@ test('what is copied is what is shown, and that is said', async () => {
   control(fold, 'Copier').click();
   await expect.poll(() => page.querySelector('[role="status"]')?.textContent).toBe('C’est copié.');
   expect(opened).toEqual([TEXT]);
+  expect(fold.textContent, 'and shown').toContain('C’est copié.');
 });
 
-test('a copy that fails is said', async () => {
-  const { page } = await showPopup({ ports: { diagnose: async () => TEXT, copy: () => Promise.reject(new Error('denied')) } });
+test('a copy that fails is said where it was asked, until one succeeds', async () => {
+  let isAllowed = false;
+  const copy = async (): Promise<void> => (isAllowed ? undefined : Promise.reject(new Error('denied')));
+  const { page } = await showPopup({ ports: { diagnose: async () => TEXT, copy } });
   const fold = await unfold(page);
   await expect.poll(() => fold.querySelector('button')).not.toBeNull();
   control(fold, 'Copier').click();
-  await expect.poll(() => page.querySelector('[role="status"]')?.textContent).toMatch(/^La copie a échoué/);
+  await expect.poll(() => fold.querySelector('[role="alert"]')?.textContent).toMatch(/^La copie a échoué/);
+  isAllowed = true;
+  control(fold, 'Copier').click();
+  await expect.poll(() => page.querySelector('[role="status"]')?.textContent).toBe('C’est copié.');
+  expect(fold.querySelector('[role="alert"]')).toBeNull();
 });
 
 test('without a page of Meta’s there is nothing to report, and the person is told', async () => {
