@@ -84,7 +84,7 @@ function outcomeOf(visit: Visit, rules: RuleSet): Outcome {
 /** Only a language we have words in: anything else a page may call its own. */
 function langOf(view: PageView | undefined, { words }: RuleSet): string {
   const lang = view?.lang.split('-')[0] ?? '';
-  return lang in words ? lang : '–';
+  return Object.hasOwn(words, lang) ? lang : '–';
 }
 
 /** Never the address itself: the person may have gone somewhere of their own. */
