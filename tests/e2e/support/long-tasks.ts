@@ -11,6 +11,8 @@ export interface LongTasks {
 interface TraceEvent {
   name: string;
   dur?: number;
+  /** Of the thread alone: what other programs of the machine take in between is not ours. */
+  tdur?: number;
   args: { data?: { url?: string } };
 }
 
@@ -29,6 +31,6 @@ function isOurs({ args }: TraceEvent): boolean {
   return args.data?.url?.startsWith('chrome-extension://') === true;
 }
 
-function lengthOf({ dur = 0 }: TraceEvent): number {
-  return Math.round(dur / 1000);
+function lengthOf({ dur = 0, tdur = dur }: TraceEvent): number {
+  return Math.round(tdur / 1000);
 }
