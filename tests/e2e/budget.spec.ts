@@ -32,7 +32,7 @@ test('what runs on every page of Meta’s is 3 kB at most', () => {
 // One of the two runs in a browser: the second where it has no place for the companion beside the page.
 for (const [file, most] of [
   ['guide.js', 80],
-  ['guide-in-page.js', 110],
+  ['guide-in-page.js', 111],
 ] as const) {
   test(`what runs on the pages we know is ${most} kB at most: ${file}`, () => {
     const built = readdirSync(builtExtension(), { recursive: true, encoding: 'utf8' }).filter((path) => /guide.*\.(js|css)$/.test(path));
