@@ -21,7 +21,7 @@ export function Refusal({ id, reason, words: { t } }: { id?: string; reason?: st
 
 export function Unanswered({ onRetry, words }: { onRetry: () => void; words: Words }) {
   return (
-    <section class="card">
+    <section class="card unanswered">
       <Refusal reason="refusal.no_answer" words={words} />
       <button type="button" onClick={onRetry}>
         {words.t('popup.retry')}
