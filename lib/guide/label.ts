@@ -10,6 +10,10 @@ const TURNING_OR_HIDDEN = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u
 /** What HTML collapses. No-break spaces are the page's typography and stay. */
 const GAPS = /[\t\n\v\f\r ]+/g;
 
+const BETWEEN_BLOCKS = /\s*\u2029\s*/g;
+/** A heading without a stop, before a sentence. */
+const UNSTOPPED = /(?<=[\p{Letter}\p{Number}])\s*\u2029\s*(?=\p{Uppercase})/gu;
+
 /** What the eye reads on the control, else what a screen reader says without its remark in parentheses. */
 export function labelOf(control: Control): string {
   const shown = shownText(control.text);
@@ -22,9 +26,9 @@ function saidOf(control: Control): string {
   return said.startsWith('(') ? '' : said;
 }
 
-/** A message of the page, for quoting. */
+/** A message of the page, for quoting: its heading is kept apart from what it heads. */
 export function quoteOf(message: string): string {
-  return cut(shownText(message), LONGEST_MESSAGE);
+  return cut(shownText(message.replace(UNSTOPPED, ' — ').replace(BETWEEN_BLOCKS, ' ')), LONGEST_MESSAGE);
 }
 
 function shownText(text: string): string {

@@ -32,7 +32,7 @@ export interface PageView {
   /** `<html lang>`, lower case; empty when the page does not say. */
   lang: string;
   controls: readonly Control[];
-  /** Texts of dialogs, alerts and headings, read on forms only: a success message is looked for here. */
+  /** Texts of dialogs, alerts and headings, read on forms only: a success message is looked for here. Blocks are apart by U+2029. */
   messages: readonly string[];
   /** Read where a form is expected, nowhere else. */
   form?: FormView;

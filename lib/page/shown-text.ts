@@ -4,7 +4,7 @@ import { isLegible, isShown } from './shown.ts';
 export interface Reading {
   /** Elements that are left out. */
   without?: string;
-  /** What is no piece of a line is kept apart by a space. */
+  /** What is no piece of a line is kept apart, by a paragraph separator: white space to whoever compares, a stop to whoever quotes. */
   isSpaced?: boolean;
 }
 
@@ -32,7 +32,7 @@ export function shownText(root: Element, { without, isSpaced = false }: Reading 
   function readInto(element: Element): void {
     if (element.localName === 'br') text += ' ';
     if ((without !== undefined && element.matches(without)) || !isShown(element)) return;
-    const gap = isSpaced && !element.matches(INLINE) ? ' ' : '';
+    const gap = isSpaced && !element.matches(INLINE) ? '\u2029' : '';
     text += gap;
     read(element);
     text += gap;

@@ -29,4 +29,14 @@ describe('a label is quoted as the page shows it', () => {
   test('a message may be longer than a label', () => {
     expect(Array.from(quoteOf('a'.repeat(1000)))).toHaveLength(300);
   });
+
+  test.for([
+    ['Demande reçue\u2029\u2029Cela signifie', 'Demande reçue — Cela signifie'],
+    ['Demande reçue\u2029 Élargissement', 'Demande reçue — Élargissement'],
+    ['C’est noté.\u2029Merci !\u2029À bientôt', 'C’est noté. Merci ! À bientôt'],
+    ['Merci\u2029camille\u2029', 'Merci camille'],
+    ['\u2029', ''],
+  ] as const)('%j is quoted as %j', ([message, quoted]) => {
+    expect(quoteOf(message)).toBe(quoted);
+  });
 });

@@ -15,7 +15,7 @@ test('paragraphs stay apart, pieces of a word stay together, buttons are left ou
     textsOf(
       '<div role="alertdialog"><p>Request received</p><p>This me<b>ans</b> that <span>it counts</span>.</p><div role="button">Close</div><button>Done</button></div>',
     ),
-  ).toEqual(['Request received This means that it counts.']);
+  ).toEqual(['Request received\u2029\u2029This means that it counts.']);
 });
 
 test('what has left the page is not said any more', () => {
