@@ -25,27 +25,31 @@ async function standOf(page: Page, isLink: boolean): Promise<string> {
   return isLink ? page.url() : JSON.stringify((await hintOn(page)).ring);
 }
 
+/** So many looks go to the marked link once, and to the ring the other times. */
+const TRIES = 4;
+
 /** Looks at the hint until it has stood still for a moment, as a person does, and scrolls to its target when it is out of sight. */
 export async function bringRingIntoSight(page: Page): Promise<void> {
   const { height } = page.viewportSize() ?? { height: 800 };
   const isInSight = (ring: Box | undefined): boolean => ring !== undefined && ring.y >= 0 && ring.y + ring.height <= height;
   let before = '';
+  let looks = 0;
   const look = async (): Promise<string> => {
     const { ring, chip, card } = await hintOn(page);
     const seen = JSON.stringify({ ring, chip, card });
     if (isInSight(ring) && seen === before) return 'in sight, and still';
     before = seen;
     const target = page.locator('#replica-target, #replica-footer-target').first();
-    // The page may draw the link anew meanwhile: the next look will find it.
+    // The page may draw the link anew meanwhile: a later look will find it.
     if (!isInSight(ring)) {
-      if (chip !== undefined) await target.scrollIntoViewIfNeeded({ timeout: 1000 }).catch(() => undefined);
-      // The ring may stand on another link of the page than the one the stand-in has marked.
-      const { ring: now } = await hintOn(page);
-      if (now !== undefined && !isInSight(now)) await page.evaluate((y) => scrollBy(0, y - innerHeight / 2), now.y);
+      if (chip !== undefined && looks % TRIES === 0) await target.scrollIntoViewIfNeeded({ timeout: 1000 }).catch(() => undefined);
+      // The ring may stand on another link of the page than the one the stand-in has marked. On a slow page it follows a scroll late.
+      else if (ring !== undefined) await page.evaluate((y) => scrollBy(0, y - innerHeight / 2), ring.y);
     }
+    looks += 1;
     return seen;
   };
-  await expect.poll(look, { message: 'a ring to click on', timeout: 10_000, intervals: [150] }).toBe('in sight, and still');
+  await expect.poll(look, { message: 'a ring to click on', timeout: 10_000, intervals: [250] }).toBe('in sight, and still');
 }
 
 /** Runs in the page. A control that wraps has a box with empty corners, and even an empty middle: a person clicks on its words. */
