@@ -13,6 +13,7 @@ const PREACT =
 
 export const KNOWN_WARNINGS: readonly KnownWarning[] = [
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^guide\.js$/, why: PREACT },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^guide-in-page\.js$/, why: PREACT },
   // The chunk our own pages share: the bundler names it after whichever file it likes.
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/[\w-]+\.js$/, why: PREACT },
 ];
