@@ -187,9 +187,14 @@ test('somebody who follows nobody here has the way, and a button to the list', a
 /** Two accounts of Facebook's and one of Instagram's, of one holder. */
 async function follow(popupOver: () => Promise<Page>): Promise<void> {
   const popup = await popupOver();
+  const rows = popup.locator('article[data-account]');
+  // One after the other: the form is emptied when an account is kept.
   await addAccount(popup, 'fr', FACEBOOK.profile, { label: 'Camille' });
+  await expect(rows).toHaveCount(1);
   await addAccount(popup, 'fr', OTHER);
+  await expect(rows).toHaveCount(2);
   await addAccount(popup, 'fr', INSTAGRAM.profile, { label: 'IG festival' });
+  await expect(rows).toHaveCount(3);
   await popup.close();
 }
 
