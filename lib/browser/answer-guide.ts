@@ -22,7 +22,7 @@ export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean, isOn: (ur
 
   // A page's process that obeys the page hears of the accounts of its own site, and of no others.
   answer('guideContext', { from, shape: AskedContext }, ({ platform }, sender) =>
-    contextOf(desk, (other) => other === platform && isFrom(sender, platform)),
+    contextOf(desk, isFrom(sender, platform) ? platform : undefined),
   );
   answer('rules', { from, shape: Nothing }, async () => desk.rules);
   // « Sent » comes here only after the person has confirmed it on the card: it is their word. A form that is open was merely seen.
@@ -40,14 +40,14 @@ export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean, isOn: (ur
   answer('wayOpen', { from, shape: AskedWay }, async (change, { tab }) => tab?.id !== undefined && ways.in(tab.id, change ?? undefined));
 }
 
-/** Those accounts in the order of our lists, without their history: the page's process learns no more than it needs. */
-async function contextOf(desk: Desk, isAskedFor: (platform: LedgerPlatform) => boolean): Promise<GuideContext> {
+/** The accounts of one platform in the order of our lists, without their history: the page's process learns no more than it needs. */
+async function contextOf(desk: Desk, platform: LedgerPlatform | undefined): Promise<GuideContext> {
   const world = await worldAt(desk);
   const { ledger } = await desk.ledger.read();
   const { isHintsOn, muted } = await desk.settings.read();
   const standings = standingsOf(ledger, world);
   const accounts = Object.values(ledger)
-    .filter(({ account }) => isAskedFor(account.platform))
+    .filter(({ account }) => account.platform === platform)
     .toSorted(byName)
     .map(({ account: { id, handle, label, platformId, kind } }) => ({
       id,

@@ -28,7 +28,7 @@ test('reading leaves nothing in the page', async ({ visit, page }) => {
 });
 
 test('without a display it ends with 2 and one sentence', () => {
-  test.skip(process.platform !== 'linux', 'only Linux can be without a display');
+  test.skip(process.platform !== 'linux', 'skipped: only Linux can be without a display');
   const { status, stderr } = spawnSync(process.execPath, ['tests/tools/canary.ts'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' },

@@ -9,7 +9,7 @@ const pages = capturedPages();
 const isMeta = ({ surface }: CapturedPage): boolean => surface !== 'not_meta';
 
 test('captured pages are at hand', () => {
-  test.skip(!areCapturesHere, 'the captures of ../shared/fixtures/pages are not on this machine');
+  test.skip(!areCapturesHere, 'skipped: the captures of ../shared/fixtures/pages are not on this machine');
   expect(pages.length).toBeGreaterThan(10);
 });
 

@@ -22,7 +22,7 @@ interface Notebook {
 }
 
 test(`of ${ROUNDS} browsers killed while they write, none loses an event it has answered for`, async ({ replica, browserFound, lang }) => {
-  test.skip(process.platform === 'win32', 'Windows has no process groups to kill at once');
+  test.skip(process.platform === 'win32', 'skipped: Windows has no process groups to kill at once');
   test.setTimeout(ROUNDS * 15_000);
   const profile = await mkdtemp(join(tmpdir(), 'm-opposer-killed-'));
   const launch = { browser: browserFound, port: replica.port, extension: builtExtension(), lang, profile };

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Journey } from '../../guide/journey.ts';
 import type { LedgerPlatform } from '../../ledger/platform.ts';
+import { LiveRegion } from '../frame/live-region.tsx';
 import type { HintActions, HintView } from '../hint/hint-view.ts';
 import { OpenPopup } from '../hint/open-popup.tsx';
 import { TickLine } from '../hint/tick-line.tsx';
@@ -87,9 +88,7 @@ export function InCard({ turn, view, on, isOpen, onToggle, onChoose, onCopy, pat
       <OpenPopup view={view} onOpen={on.openPopup} refusal={t('companion.in_menu')}>
         {t('companion.others')}
       </OpenPopup>
-      <p class="unseen" role="status">
-        {said}
-      </p>
+      <LiveRegion>{said}</LiveRegion>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 // Asks the background for something, once, and shows what came of it: said aloud, or refused where it was asked.
 import type { Outcome, ReadPorts } from './popup-ports.ts';
 import { load, type PopupState, type Said } from './popup-state.ts';
+import { forgive, refuse } from './refusals.ts';
 
 interface Attempt {
   /** The same question while it is being asked is a double click: it is not asked twice. */
@@ -28,15 +29,4 @@ export async function attempt(state: PopupState, ports: ReadPorts, { question, a
 export function say(state: PopupState, said: Said, landing?: string): void {
   state.said.value = said;
   if (landing !== undefined) state.landing.value = { on: landing };
-}
-
-export function forgive(state: PopupState, at: string): void {
-  const { [at]: _gone, ...others } = state.refused.value;
-  state.refused.value = others;
-}
-
-/** Shown at this place until the same place succeeds. Always false, for whoever answers with it. */
-export function refuse(state: PopupState, at: string, key: string): false {
-  state.refused.value = { ...state.refused.value, [at]: key };
-  return false;
 }

@@ -1,7 +1,8 @@
 // What the buttons of the popup do: ask, read back, say what happened, and put the focus where the person goes on.
 import type { Account, AccountKind, LedgerPlatform } from '../../ledger/account.ts';
 import { kindOn } from './account-kinds.ts';
-import { attempt, refuse, say } from './attempt.ts';
+import { attempt, say } from './attempt.ts';
+import { refuse } from './refusals.ts';
 import type { NewAccount, NewEvent, PopupPorts } from './popup-ports.ts';
 import { load, ROWS, type PopupState, type Said } from './popup-state.ts';
 import { recordEvent } from './record-event.ts';

@@ -1,5 +1,6 @@
 // Writes down what the person tells of an account, from the popup and from the companion alike.
-import { attempt, refuse } from './attempt.ts';
+import { attempt } from './attempt.ts';
+import { refuse } from './refusals.ts';
 import type { NewEvent, PopupPorts, ReadPorts } from './popup-ports.ts';
 import type { PopupState, Said } from './popup-state.ts';
 import { nameOf } from './words.ts';

@@ -1,5 +1,5 @@
 // Asks what was made of the page in the current tab, and copies it when the person says so.
-import { forgive, refuse } from './attempt.ts';
+import { forgive, refuse } from './refusals.ts';
 import type { PopupPorts } from './popup-ports.ts';
 import type { PopupState } from './popup-state.ts';
 

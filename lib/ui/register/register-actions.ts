@@ -4,7 +4,7 @@ import type { RegisterQuery } from '../../ledger/register-query.ts';
 import type { Outcome } from '../popup/popup-ports.ts';
 import { nameOf } from '../popup/words.ts';
 import type { RegisterPorts, Telling } from './register-ports.ts';
-import { forgive, refuse } from './refusals.ts';
+import { forgive, refuse } from '../popup/refusals.ts';
 import { type Announced, loadRegister, type RegisterState, SLICE } from './register-state.ts';
 import { sayItIsTheSame } from './say-it-is-the-same.ts';
 

@@ -2,7 +2,7 @@
 import type { Account } from '../../ledger/account.ts';
 import type { Outcome } from '../popup/popup-ports.ts';
 import { nameOf } from '../popup/words.ts';
-import { forgive, refuse } from './refusals.ts';
+import { forgive, refuse } from '../popup/refusals.ts';
 import type { RegisterPorts, Telling } from './register-ports.ts';
 import { loadRegister, type RegisterState } from './register-state.ts';
 
