@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { prompts } from 'virtual:letter-prompts';
 import paths from '../../assets/rules/written-paths.json';
+import { askAgain } from '../../lib/browser/ask-again.ts';
 import { askBackground } from '../../lib/browser/guide-messages.ts';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
 import { cardTurnOf } from '../../lib/stage/card-turn.ts';
@@ -33,7 +34,7 @@ export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintVi
   function toggle(isOpen: boolean): void {
     if (isOpen === (kept.isOpen ?? false)) return;
     kept.isOpen = isOpen;
-    void askBackground('wayOpen', { isOn: isOpen }).catch(() => undefined);
+    void askAgain(() => askBackground('wayOpen', { isOn: isOpen })).catch(() => undefined);
     redraw();
   }
 
@@ -81,7 +82,7 @@ export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintVi
 
 /** The background remembers it for the tab; whoever was quicker has the last word. */
 async function recall(): Promise<void> {
-  const isOpen = await askBackground('wayOpen').catch(() => false);
+  const isOpen = await askAgain(() => askBackground('wayOpen')).catch(() => false);
   kept.isOpen ??= isOpen;
 }
 

@@ -1,4 +1,5 @@
 // What the background knows and the guide needs: the rules and the words, once per document, and the person's choices and accounts, per page.
+import { askAgain } from '../../lib/browser/ask-again.ts';
 import { askBackground } from '../../lib/browser/guide-messages.ts';
 import { speak } from '../../lib/browser/i18n.ts';
 import type { GuideContext } from '../../lib/browser/messages.ts';
@@ -12,7 +13,10 @@ const nobody = (): undefined => undefined;
 /** Undefined when nobody answers: the extension was updated or removed under the page, and we are no longer part of it. */
 export async function rulesNow(): Promise<RuleSet | undefined> {
   if (rules !== undefined) return rules;
-  const [found, words] = await Promise.all([askBackground('rules').catch(nobody), askBackground('words').catch(nobody)]);
+  const [found, words] = await Promise.all([
+    askAgain(() => askBackground('rules')).catch(nobody),
+    askAgain(() => askBackground('words')).catch(nobody),
+  ]);
   speak(words);
   rules = found;
   return rules;
@@ -21,5 +25,7 @@ export async function rulesNow(): Promise<RuleSet | undefined> {
 /** Without an answer the guide still points; undefined when there will never be one again. */
 export async function contextFor(platform: string): Promise<GuideContext | undefined> {
   const nothing: GuideContext = { today: '', isHintsOn: true, muted: [], accounts: [] };
-  return askBackground('guideContext', { platform: ledgerPlatformOf(platform) }).catch(() => (isCutOff() ? undefined : nothing));
+  return askAgain(() => askBackground('guideContext', { platform: ledgerPlatformOf(platform) })).catch(() =>
+    isCutOff() ? undefined : nothing,
+  );
 }

@@ -61,7 +61,7 @@ export function openSettingsStore(edition: IsoDate, dates: Since['dates'] = []):
   const change = (next: (settings: Settings) => Settings): Promise<void> =>
     inTurn(async () => storage.setItem(KEY, next(await readSettings(since()))));
   return {
-    read: () => inTurn(async () => choicesOf(await readSettings(since()), await managedPolicy())),
+    read: async () => choicesOf(await inTurn(() => readSettings(since())), await managedPolicy()),
     setHints: (isHintsOn) => change((settings) => ({ ...settings, isHintsOn })),
     mute: (surface) =>
       change(({ muted, ...settings }) => {

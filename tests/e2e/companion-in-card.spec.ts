@@ -1,5 +1,5 @@
 // The companion on a phone: no place beside the page, so that it stands in the hint's own card, in the one closed root.
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
 import { axeInHint } from './support/axe.ts';
 import { phrase } from './support/built-extension.ts';
@@ -14,13 +14,14 @@ const OTHER = 'https://www.facebook.com/theatre.des.sources';
 
 test.use({ isPhone: true });
 
-test('the way is in the card: the step moves, the next account comes, and the popup knows', async ({ visit, popupOver }) => {
+test('the way is in the card: the step moves, the next account comes, and the popup knows', async ({ visit, popupOver, context }) => {
   await follow(popupOver);
   const page = await visit(FACEBOOK.center);
   await openCard(page);
   await expectInCard(page, { isOpen: false });
   await tapInCard(page, WHOLE_WAY);
   await expectInCard(page, { isOpen: true, turn: 'Camille', here: say('surfaces.privacy_center'), passed: 1 });
+  await openWaysNoted(context, 1);
 
   await page.goto(FACEBOOK.form);
   await expectHint(page, { message: 'form-here', hosts: 1 });
@@ -52,6 +53,7 @@ test('it stays open in its tab, in another one it waits to be opened', async ({ 
   const page = await visit(FACEBOOK.form);
   await expectHint(page, { message: 'form-here' });
   await unfold(page);
+  await openWaysNoted(context, 1);
   await page.reload();
   await expectInCard(page, { isOpen: true });
   const other = await context.newPage();
@@ -61,6 +63,7 @@ test('it stays open in its tab, in another one it waits to be opened', async ({ 
   await page.bringToFront();
   await tapInCard(page, WHOLE_WAY);
   await expectInCard(page, { isOpen: false });
+  await openWaysNoted(context, 0);
   await page.reload();
   await expectHint(page, { message: 'form-here' });
   await expectInCard(page, { isOpen: false });
@@ -196,6 +199,18 @@ async function follow(popupOver: () => Promise<Page>): Promise<void> {
   await addAccount(popup, 'fr', INSTAGRAM.profile, { label: 'IG festival' });
   await expect(rows).toHaveCount(3);
   await popup.close();
+}
+
+/** A person takes a second to go on; a test waits until the background has noted in how many tabs the way stands open. */
+async function openWaysNoted(context: BrowserContext, tabs: number): Promise<void> {
+  const noted = (): Promise<unknown> | undefined =>
+    context.serviceWorkers()[0]?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { get(key: string): Promise<{ open_ways?: unknown[] }> } } };
+      };
+      return (await chrome.storage.session.get('open_ways')).open_ways?.length ?? 0;
+    });
+  await expect.poll(noted).toBe(tabs);
 }
 
 /** From the chip, where the target is out of sight or the person has made it small. */

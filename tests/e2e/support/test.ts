@@ -8,7 +8,7 @@ import type { Lang, Variant } from '../../replica/variant.ts';
 import { findBrowser, HOW_TO_GET_A_BROWSER, type FoundBrowser } from '../../tools/find-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { openPopup } from './popup.ts';
-import { withoutPlaceBeside } from './without-place-beside.ts';
+import { withoutPlaceBeside } from './altered-extension.ts';
 
 const PHONE = { width: 360, height: 740 };
 

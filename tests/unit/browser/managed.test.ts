@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { followManaged } from '../../../lib/browser/follow-managed.ts';
 import { openLedgerStore } from '../../../lib/browser/ledger-store.ts';
-import { managedPolicy } from '../../../lib/browser/managed.ts';
+import { managedPolicy, onManagedPolicy } from '../../../lib/browser/managed.ts';
 import { NO_POLICY, policyIn, SETTING_NAMES } from '../../../lib/browser/managed-policy.ts';
 import { openSettingsStore } from '../../../lib/browser/settings-store.ts';
 import { addAccount } from '../../../lib/ledger/add-account.ts';
@@ -71,6 +71,25 @@ describe('a policy', () => {
   test('that the browser does not know of is no policy', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
     expect(await managedPolicy()).toEqual(NO_POLICY);
+  });
+
+  test('that the browser never answers about is waited for once, and told of when it comes after all', async () => {
+    vi.useFakeTimers();
+    const late = Promise.withResolvers<Record<string, unknown>>();
+    const get = vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementationOnce(() => late.promise as never);
+    const told = vi.fn();
+    onManagedPolicy(told);
+    const first = managedPolicy();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await first).toEqual(NO_POLICY);
+    expect(await managedPolicy(), 'the second does not wait').toEqual(NO_POLICY);
+    expect(get).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+    late.resolve({ hints: false });
+    await expect.poll(() => told.mock.calls.length).toBe(1);
+    get.mockRejectedValueOnce(new Error('no policy any more'));
+    expect(await managedPolicy(), 'asked anew').toEqual(NO_POLICY);
+    expect(told).toHaveBeenCalledOnce();
   });
 
   test('has a schema that knows the same settings', () => {

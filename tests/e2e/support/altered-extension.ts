@@ -1,0 +1,49 @@
+// The shipped extension, altered in one thing that stands for another browser: a copy for one browser's life.
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtExtension } from './built-extension.ts';
+
+export interface AlteredExtension {
+  folder: string;
+  remove(): void;
+}
+
+/** As on a phone: without its permission the browser has no side panel. */
+export function withoutPlaceBeside(): AlteredExtension {
+  return altered((folder) =>
+    rewrite(join(folder, 'manifest.json'), (text) => {
+      const manifest: { permissions: string[]; side_panel?: object } = JSON.parse(text);
+      delete manifest.side_panel;
+      manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
+      return JSON.stringify(manifest);
+    }),
+  );
+}
+
+const KEEP_QUIET = `{
+  const { managed } = chrome.storage;
+  globalThis.unanswered = 0;
+  const get = () => { globalThis.unanswered += 1; return new Promise(() => undefined); };
+  Object.defineProperty(managed, 'get', { value: get });
+}`;
+
+/** As in some versions of Edge: a question about policies is never answered. `unanswered` counts them in each place that asks. */
+export function withoutAnswerAboutPolicies(): AlteredExtension {
+  return altered((folder) => {
+    for (const file of ['background.js', ...globSync('chunks/popup-*.js', { cwd: folder })]) {
+      rewrite(join(folder, file), (text) => `${KEEP_QUIET}\n${text}`);
+    }
+  });
+}
+
+function altered(change: (folder: string) => void): AlteredExtension {
+  const folder = mkdtempSync(join(tmpdir(), 'm-opposer-altered-'));
+  cpSync(builtExtension(), folder, { recursive: true });
+  change(folder);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function rewrite(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
