@@ -9,7 +9,7 @@ export type Mute = z.infer<typeof Mute>;
 /** What may have changed since. */
 export interface Since {
   edition: IsoDate;
-  /** The dated facts of these rules: the day training began, an edition of Meta's policy. */
+  /** The dated facts of these rules: the day training was announced for, an edition of Meta's policy. */
   dates: readonly { on: IsoDate }[];
   today: IsoDate;
 }

@@ -1,4 +1,4 @@
-// What the date means today. There is no legal deadline: 27 May 2025 is the day training began, and objecting stays possible.
+// What the date means today. There is no legal deadline: 27 May 2025 is the day for which Meta had announced training, and objecting stays possible.
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { DeadlineFact } from '../rules/edition-schema.ts';
 import type { Day } from './moment.ts';
@@ -8,11 +8,11 @@ export type DateBanner =
   | { kind: 'on-the-day'; on: Day }
   | { kind: 'after'; on: Day; latestPolicy?: Day };
 
-/** The next day on which training begins somewhere, or the last on which it did. */
+/** The next day for which a training is announced, or the last such day. */
 export function dateBannerOf(deadlines: readonly DeadlineFact[], today: Day): DateBanner {
-  const days = daysOf(deadlines, 'training-began');
+  const days = daysOf(deadlines, 'training-announced');
   const on = days.find((day) => day >= today) ?? days.at(-1);
-  if (on === undefined) throw new Error('rules/deadlines.json names no day on which training began');
+  if (on === undefined) throw new Error('rules/deadlines.json names no day for which training was announced');
   if (today < on) return { kind: 'before', on, daysLeft: daysLeft(on, today) };
   if (today === on) return { kind: 'on-the-day', on };
   return { kind: 'after', on, latestPolicy: daysOf(deadlines, 'policy-edition').findLast((day) => day <= today) };

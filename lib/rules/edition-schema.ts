@@ -7,8 +7,8 @@ import { SurfaceId } from './surface-schema.ts';
 export const DeadlineFact = z.strictObject({
   id: z.string(),
   on: IsoDate,
-  /** What kind of date: the day training began, a new policy edition, the day from which a law applies. */
-  kind: z.enum(['training-began', 'policy-edition', 'law-applies']),
+  /** What kind of date: the day training was announced for, a new policy edition, the day from which a law applies. */
+  kind: z.enum(['training-announced', 'policy-edition', 'law-applies']),
   seen: SeenList,
 });
 

@@ -6,7 +6,7 @@ import type { IsoDate } from './seen-schema.ts';
 
 export interface Law {
   edition: IsoDate;
-  /** The days training began, the editions of Meta's privacy policy, and the days from which laws apply. */
+  /** The days training was announced for, the editions of Meta's privacy policy, and the days from which laws apply. */
   dates: readonly DeadlineFact[];
   periods: readonly Lean<Period>[];
   holidays: Readonly<Record<Country, Lean<HolidayTable>>>;

@@ -7,7 +7,7 @@ const seen: DeadlineFact['seen'] = [{ on: '2026-11-24', source: 'law-and-sector,
 const edition = (on: string): DeadlineFact => ({ id: `policy-${on}`, on, kind: 'policy-edition', seen });
 const DEADLINES: DeadlineFact[] = [
   edition('2026-07-23'),
-  { id: 'training-eu', on: '2025-05-27', kind: 'training-began', seen },
+  { id: 'training-eu', on: '2025-05-27', kind: 'training-announced', seen },
   edition('2025-05-27'),
   edition('2025-12-16'),
 ];
@@ -37,8 +37,8 @@ test('a policy edition that is still to come is not the newest', () => {
   expect(dateBannerOf(DEADLINES.slice(1, 2), '2026-11-24')).toEqual({ kind: 'after', on: '2025-05-27', latestPolicy: undefined });
 });
 
-test('should another training begin, the next day counts', () => {
-  const again: DeadlineFact = { id: 'training-next', on: '2027-03-01', kind: 'training-began', seen };
+test('should another training be announced, its day counts', () => {
+  const again: DeadlineFact = { id: 'training-next', on: '2027-03-01', kind: 'training-announced', seen };
   expect(dateBannerOf([...DEADLINES, again], '2027-02-28')).toEqual({ kind: 'before', on: '2027-03-01', daysLeft: 1 });
   expect(dateBannerOf([...DEADLINES, again], '2027-03-02')).toMatchObject({ kind: 'after', on: '2027-03-01' });
 });
@@ -49,5 +49,5 @@ test('days are counted on the calendar, across the change to summer time', () =>
 });
 
 test('rules without the day are a broken invariant', () => {
-  expect(() => dateBannerOf([edition('2026-07-23')], '2026-11-24')).toThrow('training began');
+  expect(() => dateBannerOf([edition('2026-07-23')], '2026-11-24')).toThrow('training was announced');
 });

@@ -31,7 +31,7 @@ function authority(country: string, regime: Authority['regime'], more: Partial<A
 /** No country's holidays but those that a test speaks of. */
 export const FEW_LAW: Law = {
   edition: '2026-11-24',
-  dates: [{ id: 'training-eu', on: '2025-05-27', kind: 'training-began', seen }],
+  dates: [{ id: 'training-eu', on: '2025-05-27', kind: 'training-announced', seen }],
   periods: [
     period('form-stays-open', { hours: 24 }),
     period('mail-check', { hours: 48 }),

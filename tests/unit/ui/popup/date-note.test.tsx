@@ -29,55 +29,55 @@ const days: [today: string, lang: 'fr' | 'en', title: string, text: string][] = 
     '2025-05-15',
     'fr',
     'Encore 12 jours avant le 27 mai 2025',
-    'Ce jour-là, Meta commence à entraîner son IA avec les publications publiques des adultes. Selon plusieurs autorités, une opposition envoyée avant écarte aussi ce qui est déjà publié. Elle reste possible ensuite.',
+    'Meta a annoncé commencer ce jour-là à entraîner son IA avec les publications publiques des adultes. Selon plusieurs autorités, une opposition envoyée avant écarte aussi ce qui est déjà publié. Elle reste possible ensuite.',
   ],
   [
     '2025-05-26',
     'fr',
     'Encore 1 jour avant le 27 mai 2025',
-    'Ce jour-là, Meta commence à entraîner son IA avec les publications publiques des adultes. Selon plusieurs autorités, une opposition envoyée avant écarte aussi ce qui est déjà publié. Elle reste possible ensuite.',
+    'Meta a annoncé commencer ce jour-là à entraîner son IA avec les publications publiques des adultes. Selon plusieurs autorités, une opposition envoyée avant écarte aussi ce qui est déjà publié. Elle reste possible ensuite.',
   ],
   [
     '2025-05-27',
     'fr',
     'C’est aujourd’hui, le 27 mai 2025',
-    'Meta commence à entraîner son IA avec les publications publiques des adultes. Vous pouvez vous opposer aujourd’hui, et chaque jour qui suit.',
+    'Meta a annoncé commencer aujourd’hui à entraîner son IA avec les publications publiques des adultes. Vous pouvez vous opposer aujourd’hui, et chaque jour qui suit.',
   ],
   [
     '2025-05-28',
     'fr',
     'Vous pouvez vous opposer à tout moment',
-    'Le 27 mai 2025, Meta a commencé à entraîner son IA avec les publications publiques des adultes. La loi, elle, ne fixe aucune échéance.',
+    'Meta avait annoncé commencer le 27 mai 2025 à entraîner son IA avec les publications publiques des adultes. La loi, elle, ne fixe aucune échéance.',
   ],
   [
     '2026-11-24',
     'fr',
     'Vous pouvez vous opposer à tout moment',
-    'Le 27 mai 2025, Meta a commencé à entraîner son IA avec les publications publiques des adultes. La loi, elle, ne fixe aucune échéance.',
+    'Meta avait annoncé commencer le 27 mai 2025 à entraîner son IA avec les publications publiques des adultes. La loi, elle, ne fixe aucune échéance.',
   ],
   [
     '2025-05-26',
     'en',
     '1 day until 27 May 2025',
-    'On that day Meta begins to train its AI with adults’ public posts. According to several authorities, an objection sent before also leaves out what is already published. It remains possible afterwards.',
+    'Meta has announced that it will begin on that day to train its AI with adults’ public posts. According to several authorities, an objection sent before also leaves out what is already published. It remains possible afterwards.',
   ],
   [
     '2025-05-27',
     'en',
     'It is today, 27 May 2025',
-    'Meta begins to train its AI with adults’ public posts. You can object today, and on every day that follows.',
+    'Meta has announced that it begins today to train its AI with adults’ public posts. You can object today, and on every day that follows.',
   ],
   [
     '2025-05-28',
     'en',
     'You can object at any time',
-    'On 27 May 2025 Meta began to train its AI with adults’ public posts. The law itself sets no deadline.',
+    'Meta had announced that it would begin on 27 May 2025 to train its AI with adults’ public posts. The law itself sets no deadline.',
   ],
   [
     '2026-11-24',
     'en',
     'You can object at any time',
-    'On 27 May 2025 Meta began to train its AI with adults’ public posts. The law itself sets no deadline.',
+    'Meta had announced that it would begin on 27 May 2025 to train its AI with adults’ public posts. The law itself sets no deadline.',
   ],
 ];
 
@@ -88,11 +88,11 @@ test.each(days)('on %s, in %s: « %s »', async (today, lang, title, text) => {
 });
 
 test.each(['2025-05-26', '2025-05-27', '2025-05-28', '2026-11-24'])(
-  'on %s nothing says that it is over, or that Meta has stopped',
+  'on %s nothing says that it is over, that Meta has begun, or that it has stopped',
   async (today) => {
     for (const lang of ['fr', 'en'] as const) {
       expect(textOf(await note(today, lang))).not.toMatch(
-        /trop tard|date limite|dernière chance|too late|last chance|fulfilled|satisfaite/i,
+        /trop tard|date limite|dernière chance|too late|last chance|fulfilled|satisfaite|a commencé|has begun|began/i,
       );
     }
   },
