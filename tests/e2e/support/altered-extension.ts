@@ -37,6 +37,27 @@ export function withoutAnswerAboutPolicies(): AlteredExtension {
   });
 }
 
+/** As on another day: ten in the morning of it, from when the browser starts. Alarms stay in the browser's own time. */
+export function onAnotherDay(day: string): AlteredExtension {
+  const moved = `if (globalThis.movedBy === undefined) {
+    const Real = Date;
+    const by = Real.parse('${day}T10:00:00') - Real.now();
+    globalThis.movedBy = by;
+    globalThis.Date = class extends Real {
+      constructor(...given) { if (given.length === 0) super(Real.now() + by); else super(...given); }
+      static now() { return Real.now() + by; }
+    };
+    const { alarms } = chrome;
+    const create = alarms?.create.bind(alarms);
+    if (alarms) Object.defineProperty(alarms, 'create', { value: (name, { when, ...rest }) => create(name, when === undefined ? rest : { ...rest, when: when - by }) });
+  }`;
+  return altered((folder) => {
+    for (const file of ['background.js', 'guide.js', 'guide-in-page.js', ...globSync('chunks/*.js', { cwd: folder })]) {
+      rewrite(join(folder, file), (text) => `${moved}\n${text}`);
+    }
+  });
+}
+
 function altered(change: (folder: string) => void): AlteredExtension {
   const folder = mkdtempSync(join(tmpdir(), 'm-opposer-altered-'));
   cpSync(builtExtension(), folder, { recursive: true });

@@ -8,7 +8,7 @@ import type { Lang, Variant } from '../../replica/variant.ts';
 import { findBrowser, HOW_TO_GET_A_BROWSER, type FoundBrowser } from '../../tools/find-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { openPopup } from './popup.ts';
-import { withoutPlaceBeside } from './altered-extension.ts';
+import { onAnotherDay, withoutPlaceBeside, type AlteredExtension } from './altered-extension.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -18,6 +18,8 @@ interface TestFixtures {
   isCounting: boolean;
   /** A small window that is touched, in a browser without a place beside the page. */
   isPhone: boolean;
+  /** The day the extension takes it to be; the browser's own when absent. */
+  today: string | undefined;
   extensionId: string;
   /** Goes to an address as this variant of the stand-in; Meta's own page language follows `lang` unless the variant says another. */
   visit: (address: string, variant?: Partial<Variant>) => Promise<Page>;
@@ -34,6 +36,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   lang: ['fr', { option: true }],
   isCounting: [false, { option: true }],
   isPhone: [false, { option: true }],
+  today: [undefined, { option: true }],
   browserFound: [
     async ({}, use) => {
       const found = findBrowser();
@@ -50,9 +53,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ browserFound, replica, lang, isCounting, isPhone, colorScheme }, use) => {
+  context: async ({ browserFound, replica, lang, isCounting, isPhone, today, colorScheme }, use) => {
     replica.forget();
-    const copy = isPhone ? withoutPlaceBeside() : undefined;
+    const copy = copyFor({ isPhone, today });
     const launch = { browser: browserFound, port: replica.port, extension: copy?.folder ?? builtExtension(), lang, isCounting };
     const window = isPhone ? { viewport: PHONE, hasTouch: true } : {};
     const context = await launchBrowser({ ...launch, ...window, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
@@ -74,6 +77,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect } from '@playwright/test';
+
+function copyFor({ isPhone, today }: Pick<TestFixtures, 'isPhone' | 'today'>): AlteredExtension | undefined {
+  if (isPhone) return withoutPlaceBeside();
+  return today === undefined ? undefined : onAnotherDay(today);
+}
 
 /** Sets the stand-in's cookies for this variant, and takes the others away. */
 export async function become(context: BrowserContext, variant: Partial<Variant>): Promise<void> {
