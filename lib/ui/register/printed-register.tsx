@@ -20,12 +20,12 @@ export function PrintedRegister({ printable: { on, accounts }, layout, words }: 
         <p>{t('print.on', [day(on)])}</p>
       </header>
       <p>{t('print.legend')}</p>
+      <p>{t('print.end')}</p>
       {layout === 'table' ? (
         <PrintedTable accounts={accounts} words={words} />
       ) : (
         accounts.map((account) => <PrintedPage key={account.row.account.id} account={account} words={words} />)
       )}
-      <footer>{t('print.end')}</footer>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 // The explanations: what is used, what the law allows, what can be done; each sentence with its source, all of it on one page to read or print.
 import { Voices, type Voice } from '../popup/voices.tsx';
+import { SourceAddresses } from './source-addresses.tsx';
 import type { ToldTopic } from './topic-props.ts';
 import { TopicSection } from './topic-section.tsx';
 import type { Citing } from './understand-words.ts';
@@ -44,11 +45,12 @@ export function Understand({ topics, voices, hasFailed, onPrint, ...props }: Und
         </TopicSection>
       ))}
       <p>{t('understand.no_advice')}</p>
-      <p class="no-print">
+      <p>
         <button type="button" onClick={onPrint}>
           {t('understand.print')}
         </button>
       </p>
+      <SourceAddresses topics={topics} sources={props.sources} words={props.words} />
     </>
   );
 }
