@@ -10,7 +10,12 @@ import { expect, test } from './support/test.ts';
 const say = (key: string, given: readonly string[] = []): string => phrase('fr', key, given);
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pl', 'pt'];
 
-const SENT = { type: 'sent', day: daysAgo(150), channel: 'form', evidence: [{ name: 'envoi.png', sha256: 'a1'.repeat(32) }] } as const;
+const SENT: NonNullable<KnownAccount['told']>[number] = {
+  type: 'sent',
+  day: daysAgo(150),
+  channel: 'form',
+  evidence: [{ name: 'envoi.png', sha256: 'a1'.repeat(32) }],
+};
 /** As much as somebody writes down who does not let go. */
 const LONG: KnownAccount = {
   handle: 'festival.modele',
