@@ -103,10 +103,10 @@ test('what an objection changes and what it cannot is one fold away, with who sa
   expect(place.querySelector('details')?.hasAttribute('open')).toBe(false);
   expect([...place.querySelectorAll('details > ul:not(.voices) > li')].map(textOf)).toEqual([
     'Elle vaut pour la suite, dans la mesure où Meta l’applique.',
-    'Ce qu’un modèle a déjà appris ne peut pas lui être repris. Et ce que d’autres publient à votre sujet demande une autre démarche.',
-    'Supprimer d’anciennes publications publiques, ou en restreindre l’audience, protège en plus.',
+    'Ce qu’une IA a déjà appris ne peut pas lui être repris. Et ce que d’autres publient à votre sujet demande une autre démarche.',
+    'Supprimer d’anciennes publications publiques, ou les montrer à moins de monde, protège en plus.',
   ]);
-  expect(textOf(place.querySelector('details h3'))).toBe('Sur vos anciennes publications, les lectures divergent.');
+  expect(textOf(place.querySelector('details h3'))).toBe('Sur vos anciennes publications, les avis diffèrent.');
   const link = place.querySelector('.voices a');
   expect(link?.getAttribute('href')).toBe('https://example.org/bremen');
   expect(textOf(link)).toBe('source, mai 2025 (s’ouvre dans un nouvel onglet)');
