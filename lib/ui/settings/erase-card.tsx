@@ -6,7 +6,7 @@ import type { Words } from '../popup/words.ts';
 import { EraseForm } from './erase-form.tsx';
 
 export interface EraseCardProps {
-  /** Key of the sentence that says why nothing was erased. */
+  /** Key of the sentence that says what was not erased. */
   refusal?: string;
   landing?: { on: string };
   onSave: () => void;

@@ -47,6 +47,7 @@ async function erase(state: SettingsState, ports: SettingsPorts): Promise<void> 
   // The choice of a language went with the rest.
   await ports.rewrite();
   await loadSettings(state, ports);
-  state.said.value = { key: 'settings.erase_done' };
+  if (outcome.hasCopyLeft) state.eraseRefusal.value = 'settings.erase_left';
+  else state.said.value = { key: 'settings.erase_done' };
   state.landing.value = { on: 'erase' };
 }

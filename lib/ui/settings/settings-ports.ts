@@ -32,7 +32,7 @@ export interface SettingsPorts {
   sync(): Promise<SyncModel>;
   setSync(isOn: boolean): Promise<SyncModel>;
   /** `why` is a key under `settings.erase_failed`. */
-  erase(): Promise<{ ok: true } | { ok: false; why: string }>;
+  erase(): Promise<{ ok: true; hasCopyLeft?: true } | { ok: false; why: string }>;
   /** Runs when the language has changed: the page is written anew. */
   rewrite(): Promise<void>;
 }

@@ -58,6 +58,16 @@ export function onAnotherDay(day: string): AlteredExtension {
   });
 }
 
+const REFUSE = `{
+  const refuse = () => Promise.reject(new Error('Synchronised storage is switched off.'));
+  for (const name of ['get', 'set', 'remove', 'clear']) Object.defineProperty(chrome.storage.sync, name, { value: refuse });
+}`;
+
+/** As where a browser or an organisation has switched off the storage that is carried between devices. */
+export function withoutSyncStorage(): AlteredExtension {
+  return altered((folder) => rewrite(join(folder, 'background.js'), (text) => `${REFUSE}\n${text}`));
+}
+
 function altered(change: (folder: string) => void): AlteredExtension {
   const folder = mkdtempSync(join(tmpdir(), 'm-opposer-altered-'));
   cpSync(builtExtension(), folder, { recursive: true });

@@ -1,8 +1,9 @@
-// Erasing takes everything, or says what it could not take and takes nothing.
+// Erasing takes everything that is here, and says what it could not take.
 import { storage } from '#imports';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test } from 'vitest';
 import { eraseEverything } from '../../../lib/browser/erase-everything.ts';
+import { openSync } from '../../../lib/browser/sync.ts';
 import { ask, openDesk, POPUP, stored } from './desk.ts';
 
 const desk = openDesk();
@@ -27,10 +28,24 @@ test('accounts, settings and what was set aside are gone, and the register knows
   expect(desk.writes()).toBe(writes + 1);
 });
 
-test('while the copy elsewhere cannot be taken back, nothing is erased', async () => {
+test.each([
+  ['cannot be taken back', async () => ({ ...off, problem: 'failed' as const })],
+  ['cannot even be switched off, as with a full disk', () => Promise.reject(new Error('QuotaExceeded'))],
+])('while the copy elsewhere %s, what is here is erased, and that is said', async (_how, set) => {
   await ask(POPUP, 'addAccount', { platform: 'facebook', handle: 'theatre', kind: 'profile' });
-  expect(await eraseEverything(desk, { set: async () => ({ ...off, problem: 'failed' }) })).toEqual({ ok: false, why: 'sync-copy' });
-  expect(await ask(POPUP, 'popupModel')).toMatchObject({ total: 1 });
+  expect(await eraseEverything(desk, { set })).toEqual({ ok: true, hasCopyLeft: true });
+  expect(await stored()).toEqual({});
+  expect(await ask(POPUP, 'popupModel')).toMatchObject({ total: 0 });
+});
+
+test('where the browser has switched off what it carries between devices, everything here is erased all the same', async () => {
+  const { get } = fakeBrowser.storage.sync;
+  const refuse = () => Promise.reject(new Error('Please set webextensions.storage.sync.enabled to true in about:config'));
+  Object.assign(fakeBrowser.storage.sync, { get: refuse });
+  await ask(POPUP, 'addAccount', { platform: 'facebook', handle: 'theatre', kind: 'profile' });
+  expect(await eraseEverything(desk, openSync(desk, desk.afterWrite))).toEqual({ ok: true, hasCopyLeft: true });
+  Object.assign(fakeBrowser.storage.sync, { get });
+  expect(await stored()).toEqual({});
 });
 
 test('a storage that cannot be emptied is said', async () => {
