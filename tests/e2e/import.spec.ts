@@ -4,6 +4,7 @@ import { FACEBOOK_SELF } from '../replica/people.ts';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
 import { askBackground } from './support/ask-background.ts';
 import { phrase } from './support/built-extension.ts';
+import { takeRoom } from './support/own-storage.ts';
 import { addAccount, rowOf } from './support/popup.ts';
 import { expect, test } from './support/test.ts';
 import { putWorkerToSleep } from './support/worker.ts';
@@ -13,8 +14,6 @@ interface Storage {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: object): Promise<void>;
   clear(): Promise<void>;
-  getBytesInUse(keys: null): Promise<number>;
-  QUOTA_BYTES: number;
 }
 
 test('a backup leads to the same list in an empty browser, and importing it twice changes nothing', async ({ popupOver, lang }) => {
@@ -44,11 +43,11 @@ test('a storage that is nearly full says so, and one that is full refuses loudly
 }) => {
   const popup = await popupOver();
   await addAccount(popup, lang, FACEBOOK.profile);
-  await fill(popup, 0.92);
+  await takeRoom(popup, 0.92);
   await popup.reload();
   await expect(popup.getByText(phrase(lang, 'room.title'))).toBeVisible();
 
-  await fill(popup, 1);
+  await takeRoom(popup, 1);
   const row = rowOf(popup, FACEBOOK_SELF.vanity);
   await row.getByRole('button', { name: phrase(lang, 'row.sent') }).click();
   await row.getByLabel(phrase(lang, 'row.day')).fill('2026-05-02');
@@ -58,7 +57,7 @@ test('a storage that is nearly full says so, and one that is full refuses loudly
   await expect(row).toHaveAttribute('data-status', 'todo');
 
   // Room was made: the same form, the same button.
-  await fill(popup, 0.5);
+  await takeRoom(popup, 0.5);
   await row.getByRole('button', { name: phrase(lang, 'row.keep') }).click();
   await expect(row).toHaveAttribute('data-status', /^(sent|overdue)$/);
 });
@@ -97,16 +96,6 @@ test('the browser carries the ledger once it is allowed to, brings what comes, a
   expect(await itemsOf(popup, 'sync')).toEqual({});
   expect((await askBackground(popup, 'popupModel')).all).toBe(2);
 });
-
-/** Takes so much of the storage with something that is not the ledger; the last bytes go, too, where it is to be full. */
-async function fill(popup: Page, part: number): Promise<void> {
-  await popup.evaluate(async (share) => {
-    const { local } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome.storage;
-    await local.set({ filling: '' });
-    const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
-    await local.set({ filling: 'x'.repeat(Math.floor(free * share)) });
-  }, part);
-}
 
 function itemsOf(popup: Page, area: Area): Promise<Record<string, unknown>> {
   return popup.evaluate(

@@ -1,9 +1,8 @@
 // Two thousand accounts with thirty events each, beside twenty: popup and register build what is in sight, and no more. Counts, never milliseconds.
-import type { Page } from '@playwright/test';
-import { changedItems } from '../../lib/browser/ledger-items.ts';
 import { manyAccounts } from '../bench/many-accounts.ts';
 import { phrase } from './support/built-extension.ts';
 import { countExecutions, total } from './support/executions.ts';
+import { fillWith } from './support/own-storage.ts';
 import { expect, test } from './support/test.ts';
 import { putWorkerToSleep } from './support/worker.ts';
 
@@ -41,7 +40,7 @@ for (const [page, selector, first] of [
     async function opened(accounts: number): Promise<Opened> {
       const tab = await context.newPage();
       await tab.goto(address);
-      await fillWith(tab, accounts);
+      await fillWith(tab, manyAccounts(accounts));
       await putWorkerToSleep(context, extensionId);
       const counting = await countExecutions(tab);
       await tab.reload();
@@ -60,7 +59,7 @@ test(`with ${MANY} accounts one is found, opened from its link, told of, and sai
   test.setTimeout(180_000);
   const tab = await context.newPage();
   await tab.goto(`chrome-extension://${extensionId}/register.html`);
-  await fillWith(tab, MANY);
+  await fillWith(tab, manyAccounts(MANY));
   await putWorkerToSleep(context, extensionId);
   await tab.reload();
   await expect(tab.getByText(phrase(lang, 'register.shown', [String(MANY)], MANY))).toBeVisible({ timeout: 60_000 });
@@ -79,16 +78,3 @@ test(`with ${MANY} accounts one is found, opened from its link, told of, and sai
   await panel.getByRole('button', { name: phrase(lang, 'register.keep'), exact: true }).click();
   await expect(panel.locator('.full-history > li')).toHaveCount(31);
 });
-
-/** As the background writes it. */
-async function fillWith(page: Page, accounts: number): Promise<void> {
-  const written = changedItems({}, manyAccounts(accounts)).map(({ key, value }) => [key.replace(/^local:/, ''), value] as const);
-  const text = JSON.stringify(Object.fromEntries(written));
-  await page.evaluate(async (items) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.clear();
-    await chrome.storage.local.set(JSON.parse(items));
-  }, text);
-}

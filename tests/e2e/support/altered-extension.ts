@@ -68,6 +68,11 @@ export function withoutSyncStorage(): AlteredExtension {
   return altered((folder) => rewrite(join(folder, 'background.js'), (text) => `${REFUSE}\n${text}`));
 }
 
+/** As after an update that went wrong: the worker runs, and answers nobody. */
+export function withoutBackground(): AlteredExtension {
+  return altered((folder) => writeFileSync(join(folder, 'background.js'), ''));
+}
+
 function altered(change: (folder: string) => void): AlteredExtension {
   const folder = mkdtempSync(join(tmpdir(), 'm-opposer-altered-'));
   cpSync(builtExtension(), folder, { recursive: true });

@@ -37,3 +37,9 @@ export async function openAccount(register: Page, name: string): Promise<void> {
   await register.locator('table').getByRole('button', { name, exact: true }).click();
   await register.locator('[data-panel]').filter({ hasText: name }).waitFor();
 }
+
+/** The register with two accounts: Camille, who has objected and is open, and « IG théâtre », which has not. */
+export function registerWithTwo(context: BrowserContext, extensionId: string): Promise<Page> {
+  const camille = { handle: 'camille.exemple', label: 'Camille', told: [{ type: 'sent' }] } as const;
+  return openRegister(context, extensionId, { accounts: [camille, { handle: 'theatre.des.sources', label: 'IG théâtre' }] });
+}
