@@ -5,6 +5,8 @@ import paths from '../../assets/rules/written-paths.json';
 import { askAgain } from '../../lib/browser/ask-again.ts';
 import { askBackground } from '../../lib/browser/guide-messages.ts';
 import { languageOfWords, t } from '../../lib/browser/i18n.ts';
+import { type KeptCard, MOST_OF_A_REASON } from '../../lib/browser/kept-card.ts';
+import { pageLife } from '../../lib/browser/page-life.ts';
 import { cardTurnOf } from '../../lib/stage/card-turn.ts';
 import type { Acting } from '../../lib/stage/troupe.ts';
 import { Fold } from '../../lib/ui/companion/fold.tsx';
@@ -12,15 +14,19 @@ import { InCard } from '../../lib/ui/companion/in-card.tsx';
 import { formatsIn } from '../../lib/ui/format.ts';
 import type { CardMore, HintActions, HintView } from '../../lib/ui/hint/hint-view.ts';
 
+const PAUSE_MS = 700;
+
 interface Kept {
   /** Undefined until it is known whether it was open on the page before. */
   isOpen?: boolean;
   chosen?: string;
 }
 
-/** The page's own storage would be the page's to read: what is here goes with the document. */
+/** The page's own storage would be the page's to read: what is here goes with the document, and the background keeps some of it for the tab. */
 const kept: Kept = {};
 const draft = signal('');
+/** What the background has of the draft. */
+let told = '';
 let asked: Promise<void> | undefined;
 
 export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintView, on: HintActions) => CardMore | undefined {
@@ -28,13 +34,13 @@ export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintVi
   let noted: string | undefined;
   let landing: { on: string } | undefined;
   let isAwaited = false;
-  asked ??= recall();
+  asked ??= recall().then(followDraft);
   void asked.then(redraw);
 
   function toggle(isOpen: boolean): void {
     if (isOpen === (kept.isOpen ?? false)) return;
     kept.isOpen = isOpen;
-    void askAgain(() => askBackground('wayOpen', { isOn: isOpen })).catch(() => undefined);
+    keep({ isOpen });
     redraw();
   }
 
@@ -82,8 +88,36 @@ export function wholeWay({ doings, scene, fold, redraw }: Acting): (view: HintVi
 
 /** The background remembers it for the tab; whoever was quicker has the last word. */
 async function recall(): Promise<void> {
-  const isOpen = await askAgain(() => askBackground('wayOpen')).catch(() => false);
-  kept.isOpen ??= isOpen;
+  const before = await askAgain(() => askBackground('cardKept')).catch(() => undefined);
+  kept.isOpen ??= before?.isOpen ?? false;
+  told = before?.reason ?? '';
+  draft.value ||= told;
+}
+
+function keep(change: Partial<KeptCard>): void {
+  void askAgain(() => askBackground('cardKept', change)).catch(() => undefined);
+}
+
+/** What is written is kept when the person pauses, and when the page goes: not at each key. */
+function followDraft(): void {
+  const life = pageLife();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const keepDraft = (): void => {
+    clearTimeout(pause);
+    const reason = draft.value.slice(0, MOST_OF_A_REASON);
+    if (reason === told) return;
+    told = reason;
+    keep({ reason });
+  };
+  const stop = draft.subscribe(() => {
+    clearTimeout(pause);
+    pause = setTimeout(keepDraft, PAUSE_MS);
+  });
+  addEventListener('pagehide', keepDraft, { signal: life });
+  life.addEventListener('abort', () => {
+    stop();
+    clearTimeout(pause);
+  });
 }
 
 /** Within the person's click: the browser asks for one. */

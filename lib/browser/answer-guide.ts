@@ -6,18 +6,18 @@ import { dayOf } from '../ledger/moment.ts';
 import { byName } from '../ledger/line-up.ts';
 import { simpleStatusOf } from '../ledger/status.ts';
 import { answer } from './answer.ts';
-import { AskedContext, AskedMute, AskedWay, Nothing, Proposed } from './asked.ts';
+import { AskedCard, AskedContext, AskedMute, Nothing, Proposed } from './asked.ts';
 import { worldAt, type Desk } from './desk.ts';
 import type { GuideContext } from './messages.ts';
+import { keptCards } from './kept-cards.ts';
 import { openPopup } from './open-popup.ts';
-import { openWays } from './open-ways.ts';
 import { isTopFrameOf, type Sender } from './sender.ts';
 import { tell } from './write-down.ts';
 
 /** `isMeta`: whether an address is on one of Meta's hosts; `isOn`: whether pages of that platform are found there. */
 export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean, isOn: (url: URL, platform: LedgerPlatform) => boolean): void {
   const from = isTopFrameOf(isMeta);
-  const ways = openWays();
+  const cards = keptCards();
   const isFrom = (sender: Sender, platform: LedgerPlatform): boolean => isTopFrameOf((url) => isOn(url, platform))(sender);
 
   // A page's process that obeys the page hears of the accounts of its own site, and of no others.
@@ -37,7 +37,10 @@ export function answerGuide(desk: Desk, isMeta: (url: URL) => boolean, isOn: (ur
     if (Object.hasOwn(desk.rules.surfaces, surface)) await desk.settings.mute(surface);
   });
   answer('openPopup', { from, shape: Nothing }, (_nothing, { tab }) => openPopup(tab?.windowId));
-  answer('wayOpen', { from, shape: AskedWay }, async (change, { tab }) => tab?.id !== undefined && ways.in(tab.id, change ?? undefined));
+  // Of a private window not even this: its reason may name what nobody else is to know.
+  answer('cardKept', { from, shape: AskedCard }, async (change, { tab }) =>
+    tab?.id === undefined || tab.incognito === true ? undefined : cards.in(tab.id, change ?? undefined),
+  );
 }
 
 /** The accounts of one platform in the order of our lists, without their history: the page's process learns no more than it needs. */

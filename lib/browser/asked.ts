@@ -5,6 +5,7 @@ import { EVENT_DETAILS, EventType } from '../ledger/event.ts';
 import { Day } from '../ledger/moment.ts';
 import { Country } from '../rules/country.ts';
 import { SurfaceId } from '../rules/surface-schema.ts';
+import { MOST_OF_A_REASON } from './kept-card.ts';
 import { Language } from './settings-store.ts';
 
 const Text = z.string().check(z.maxLength(120));
@@ -15,7 +16,9 @@ export const AskedAccount = z.strictObject({ accountId: Id });
 export const AskedMute = z.strictObject({ surface: SurfaceId });
 export const AskedSwitch = z.strictObject({ isOn: z.boolean() });
 /** Without a change it is only asked. */
-export const AskedWay = z.nullish(AskedSwitch);
+export const AskedCard = z.nullish(
+  z.strictObject({ isOpen: z.optional(z.boolean()), reason: z.optional(z.string().check(z.maxLength(MOST_OF_A_REASON))) }),
+);
 export const AskedOffer = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 export const Proposed = z.strictObject({

@@ -1,4 +1,5 @@
 // Takes away all that the person has put in: here, and what the browser carries for us. Files they saved are theirs.
+import { storage } from '#imports';
 import type { Desk } from './desk.ts';
 import { log } from './log.ts';
 import { stopNotifying } from './notify-permission.ts';
@@ -21,6 +22,7 @@ export async function eraseEverything(desk: Pick<Desk, 'ledger' | 'afterWrite'>,
   );
   try {
     await desk.ledger.eraseAll();
+    await storage.clear('session');
   } catch {
     log('erase: storage could not be emptied');
     return { ok: false, why: 'storage-failed' };

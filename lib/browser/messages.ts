@@ -15,6 +15,7 @@ import type { Country } from '../rules/country.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Erased } from './erase-everything.ts';
 import type { ChosenWords } from './i18n.ts';
+import type { KeptCard } from './kept-card.ts';
 import type { StorageUse } from './quota.ts';
 import type { Recorded } from './recorded.ts';
 import type { SeenDiagnosis } from './seen-diagnosis.ts';
@@ -74,8 +75,8 @@ export interface ProtocolMap {
   mute(from: { surface: string }): void;
   /** Opens the popup beside the page; false where the browser does not let us. */
   openPopup(): boolean;
-  /** Whether the whole way was left open in the card of this tab, on the page before; `change` when the person opens or folds it. */
-  wayOpen(change?: { isOn: boolean }): boolean;
+  /** How the card was left in this tab, on the page before; `change` when the person opens or folds it, or writes. Undefined in a private window. */
+  cardKept(change?: Partial<KeptCard>): KeptCard | undefined;
   /** popup → background */
   popupModel(slice?: Slice): PopupModel;
   registerModel(query: RegisterQuery): RegisterModel;

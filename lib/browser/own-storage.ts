@@ -2,8 +2,8 @@
 import { browser } from '#imports';
 import { log } from './log.ts';
 
-/** What is carried between devices is the ledger too; what an organisation has set is nobody else's business. */
-const AREAS = ['local', 'sync', 'managed'] as const;
+/** What is carried between devices is the ledger too; what an organisation has set, and what is being written, is nobody else's business. */
+const AREAS = ['local', 'sync', 'session', 'managed'] as const;
 
 /** Chromium can; where the browser cannot, content scripts could read storage, and do not. */
 export async function keepStorageToOurselves(): Promise<void> {

@@ -1,6 +1,7 @@
 // The companion on a phone: no place beside the page, so that it stands in the hint's own card, in the one closed root.
 import type { BrowserContext, Page } from '@playwright/test';
 import { FACEBOOK, INSTAGRAM } from './support/addresses.ts';
+import { askBackground } from './support/ask-background.ts';
 import { axeInHint } from './support/axe.ts';
 import { phrase } from './support/built-extension.ts';
 import { expectHint, hintOn } from './support/hint.ts';
@@ -88,6 +89,41 @@ test('a reason is written and copied, and is not lost when the card is made smal
   await expectInCard(page, { said: say('said.copied') });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Ma voix est mon métier.');
   await expect(page.locator('#reason')).toHaveValue('');
+});
+
+test('a reason is still there on the form it is written for, in its own tab alone, until the tab is closed or all is erased', async ({
+  visit,
+  popupOver,
+  context,
+}) => {
+  await follow(popupOver);
+  const page = await visit(FACEBOOK.center);
+  await openCard(page);
+  await unfold(page);
+  await tapInCard(page, say('reason.summary'));
+  await tapInCard(page, say('reason.label'));
+  await page.keyboard.type('Ma voix est mon métier.');
+  // No pause after the last key: the page goes at once.
+  await page.goto(FACEBOOK.form);
+  await expectReason(page, 'Ma voix est mon métier.');
+  const other = await context.newPage();
+  await other.goto(FACEBOOK.form);
+  await openCard(other);
+  await unfold(other);
+  await tapInCard(other, say('reason.summary'));
+  await expectReason(other, '');
+  const texts = await storedTexts(context);
+  expect(texts?.session).toContain('Ma voix est mon métier.');
+  expect(texts?.local).not.toContain('Ma voix');
+
+  await page.close();
+  await expect.poll(async () => (await keptCards(context)).map(({ reason }) => reason).join('')).toBe('');
+  await tapInCard(other, say('reason.label'));
+  await other.keyboard.type('Mon visage aussi.');
+  await expect.poll(async () => (await keptCards(context)).map(({ reason }) => reason)).toContain('Mon visage aussi.');
+  const popup = await popupOver();
+  await askBackground(popup, 'eraseEverything');
+  expect(await storedTexts(context)).toEqual({ local: '{}', session: '{}' });
 });
 
 test('the card leaves part of the page in sight, can be made small, and then nothing lies on the form’s button', async ({
@@ -201,16 +237,35 @@ async function follow(popupOver: () => Promise<Page>): Promise<void> {
   await popup.close();
 }
 
+interface KeptCards {
+  kept_cards?: { isOpen: boolean; reason: string }[];
+}
+
+/** What the background has noted of the cards; it knows the tabs by numbers of the browser's. */
+async function keptCards(context: BrowserContext): Promise<readonly { isOpen: boolean; reason: string }[]> {
+  const kept = await context.serviceWorkers()[0]?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(key: string): Promise<KeptCards> } } } };
+    return (await chrome.storage.session.get('kept_cards')).kept_cards ?? [];
+  });
+  return kept ?? [];
+}
+
 /** A person takes a second to go on; a test waits until the background has noted in how many tabs the way stands open. */
 async function openWaysNoted(context: BrowserContext, tabs: number): Promise<void> {
-  const noted = (): Promise<unknown> | undefined =>
-    context.serviceWorkers()[0]?.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { session: { get(key: string): Promise<{ open_ways?: unknown[] }> } } };
-      };
-      return (await chrome.storage.session.get('open_ways')).open_ways?.length ?? 0;
-    });
-  await expect.poll(noted).toBe(tabs);
+  await expect.poll(async () => (await keptCards(context)).filter(({ isOpen }) => isOpen).length).toBe(tabs);
+}
+
+async function expectReason(page: Page, reason: string): Promise<void> {
+  await expect.poll(async () => (await inCardOn(page))?.reason, { timeout: 8000 }).toBe(reason);
+}
+
+/** All that is stored, as text: on the disk, and in the memory of the browser. */
+async function storedTexts(context: BrowserContext): Promise<{ local: string; session: string } | undefined> {
+  return context.serviceWorkers()[0]?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: Record<'local' | 'session', { get(): Promise<object> }> } };
+    const { local, session } = chrome.storage;
+    return { local: JSON.stringify(await local.get()), session: JSON.stringify(await session.get()) };
+  });
 }
 
 /** From the chip, where the target is out of sight or the person has made it small. */

@@ -66,7 +66,7 @@ export function Companion({ state, view, actions, paths, prompts, draft, access,
               words={words}
             />
             <WrittenPaths platform={current.row.account.platform} paths={paths} words={words} />
-            <Reason prompts={prompts} draft={draft} onCopy={actions.copy} words={words} />
+            <Reason prompts={prompts} draft={draft} kept="nowhere" onCopy={actions.copy} words={words} />
           </>
         )}
         {model !== undefined && current === undefined && <NobodyLeft hasAccounts={model.all > 0} words={words} />}

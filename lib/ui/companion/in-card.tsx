@@ -84,7 +84,14 @@ export function InCard({ turn, view, on, isOpen, onToggle, onChoose, onCopy, pat
         </div>
       )}
       <WrittenPaths platform={platform} paths={paths} words={words} />
-      <Reason prompts={prompts} draft={draft} onCopy={copy} warning={<p class="note">{t('reason.on_page')}</p>} words={words} />
+      <Reason
+        prompts={prompts}
+        draft={draft}
+        kept="in_tab"
+        onCopy={copy}
+        warning={<p class="note">{t('reason.on_page')}</p>}
+        words={words}
+      />
       <OpenPopup view={view} onOpen={on.openPopup} refusal={t('companion.in_menu')}>
         {t('companion.others')}
       </OpenPopup>

@@ -1,4 +1,4 @@
-// Helps with the reason the form may be given: a question for each trade, the person's own words, and a copy of them. Nothing is kept.
+// Helps with the reason the form may be given: a question for each trade, the person's own words, and a copy of them.
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -9,8 +9,10 @@ export type LetterPrompts = Readonly<Record<string, readonly { who: string; text
 
 export interface ReasonProps {
   prompts: LetterPrompts;
-  /** What is being written: it outlives this element, and nothing else. */
+  /** What is being written: it outlives this element. */
   draft: Signal<string>;
+  /** How long it is kept beyond that. */
+  kept: 'nowhere' | 'in_tab';
   onCopy: (text: string) => Promise<boolean>;
   /** Said above the text, where there is something to say of the place it is written in. */
   warning?: ComponentChildren;
@@ -18,7 +20,7 @@ export interface ReasonProps {
 }
 
 /** The form on Meta's page is written in one language: the text is written in that one. */
-export function Reason({ prompts, draft: text, onCopy, warning, words: { t } }: ReasonProps) {
+export function Reason({ prompts, draft: text, kept, onCopy, warning, words: { t } }: ReasonProps) {
   const ours = t('extension.language');
   const languages = Object.keys(prompts).toSorted((one, other) => Number(other === ours) - Number(one === ours));
   const lang = useSignal(languages.includes(ours) ? ours : 'en');
@@ -78,7 +80,9 @@ export function Reason({ prompts, draft: text, onCopy, warning, words: { t } }: 
         </button>
       </div>
       {copied.value !== undefined && <p class="quiet">{t(copied.value ? 'said.copied' : 'said.not_copied')}</p>}
-      <p class="quiet">{t('reason.ours')}</p>
+      <p class="quiet">
+        {t('reason.ours')} {t(`reason.kept.${kept}`)}
+      </p>
     </details>
   );
 }

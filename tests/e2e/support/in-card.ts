@@ -17,6 +17,8 @@ export interface InCardPicture {
   said: string;
   /** What has the focus: its name, its text or what is drawn in it. */
   focus?: string;
+  /** What is written in the box for a reason. */
+  reason?: string;
   /** Height of the card, in pixels. */
   height: number;
   /** Everything in the root, attributes included. */
@@ -65,6 +67,7 @@ function takePicture(): InCardPicture | undefined {
     noted: readable(section.querySelector('[data-part="noted"]')),
     said: readable(section.querySelector('[role="status"]')) ?? '',
     focus: readable(root.activeElement),
+    reason: section.querySelector('textarea')?.value,
     height: root.querySelector('[data-part="card"]')?.getBoundingClientRect().height ?? 0,
     source: root.querySelector('.mo-root')?.innerHTML ?? '',
   };

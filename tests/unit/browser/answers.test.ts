@@ -1,8 +1,11 @@
 // What the background answers, to whom, and its silence to everyone else.
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { eraseEverything } from '../../../lib/browser/erase-everything.ts';
 import { ask, GUIDE, openDesk, POPUP, stored } from './desk.ts';
 
+// As on a phone, where the card on the page is kept from one page to the next.
+Object.assign(fakeBrowser, { sidePanel: undefined });
 // As in the browser: one background, which answers for as long as it lives.
 const desk = openDesk();
 let writesBefore = 0;
@@ -10,6 +13,7 @@ let writesBefore = 0;
 beforeEach(async () => {
   // With the news of it, which the background listens to.
   await fakeBrowser.storage.local.clear();
+  await fakeBrowser.storage.session.clear();
   writesBefore = desk.writes();
   vi.useFakeTimers({ now: new Date('2026-11-24T10:03:00'), toFake: ['Date'] });
   return () => vi.useRealTimers();
@@ -237,25 +241,54 @@ describe('the guide', () => {
     expect(await ask(GUIDE, 'guideContext', { platform: 'facebook' })).toMatchObject({ isHintsOn: false });
   });
 
-  test('has it remembered for its tab, and for no other, that the whole way is open', async () => {
-    const inOther = { ...GUIDE, tab: { ...GUIDE.tab, id: 8 } };
-    expect(await ask(GUIDE, 'wayOpen')).toBe(false);
-    expect(await ask(GUIDE, 'wayOpen', { isOn: true })).toBe(true);
-    expect([await ask(GUIDE, 'wayOpen'), await ask(inOther, 'wayOpen')]).toEqual([true, false]);
-    await ask(GUIDE, 'wayOpen', { isOn: false });
-    expect(await ask(GUIDE, 'wayOpen')).toBe(false);
-    expect(await ask(GUIDE, 'wayOpen', { isOn: 'yes' })).toBeUndefined();
-    expect(await ask(GUIDE, 'wayOpen', { isOn: true, tabId: 8 })).toBeUndefined();
+  const inTab = (id: number, incognito = false) => ({ ...GUIDE, tab: { ...GUIDE.tab, id, incognito } });
+  const UNTOUCHED = { isOpen: false, reason: '' };
+
+  test('has it remembered for its tab, and for no other, how the card was left', async () => {
+    expect(await ask(GUIDE, 'cardKept')).toEqual(UNTOUCHED);
+    expect(await ask(GUIDE, 'cardKept', { isOpen: true })).toEqual({ isOpen: true, reason: '' });
+    expect(await ask(GUIDE, 'cardKept', { reason: 'Ma voix.' })).toEqual({ isOpen: true, reason: 'Ma voix.' });
+    expect([await ask(GUIDE, 'cardKept'), await ask(inTab(8), 'cardKept')]).toEqual([{ isOpen: true, reason: 'Ma voix.' }, UNTOUCHED]);
+    await ask(GUIDE, 'cardKept', { isOpen: false });
+    expect(await ask(GUIDE, 'cardKept')).toEqual({ isOpen: false, reason: 'Ma voix.' });
     expect(await stored(), 'nothing of it outlives the browser').toEqual({});
   });
 
+  test.each([{ isOpen: 'yes' }, { isOpen: true, tabId: 8 }, { reason: 'x'.repeat(4001) }, { reason: 1 }])(
+    'has nothing remembered that is not what a card has: %j',
+    async (change) => {
+      const before = await ask(GUIDE, 'cardKept');
+      expect(await ask(GUIDE, 'cardKept', change)).toBeUndefined();
+      expect(await ask(GUIDE, 'cardKept')).toEqual(before);
+    },
+  );
+
+  test('has nothing of a private window remembered', async () => {
+    expect(await ask(inTab(9, true), 'cardKept', { isOpen: true, reason: 'Ma voix.' })).toBeUndefined();
+    expect(await ask(inTab(9, true), 'cardKept')).toBeUndefined();
+    expect(await ask(inTab(9), 'cardKept')).toEqual(UNTOUCHED);
+  });
+
+  test('has the card forgotten with its tab, and with everything', async () => {
+    await ask(inTab(9), 'cardKept', { reason: 'Ma voix.' });
+    await ask(inTab(10), 'cardKept', { reason: 'Mon visage.' });
+    await fakeBrowser.tabs.onRemoved.trigger(9, { windowId: 3, isWindowClosing: false });
+    expect([await ask(inTab(9), 'cardKept'), await ask(inTab(10), 'cardKept')]).toEqual([
+      UNTOUCHED,
+      { isOpen: false, reason: 'Mon visage.' },
+    ]);
+    await eraseEverything(desk, { set: async () => ({ isOn: false, whole: 0, shortened: 0, notCarried: 0, missing: 0 }) });
+    expect(await ask(inTab(10), 'cardKept')).toEqual(UNTOUCHED);
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
   test('has the last twenty tabs remembered, and damage costs a tap', async () => {
-    const inTab = (id: number) => ({ ...GUIDE, tab: { ...GUIDE.tab, id } });
-    for (let id = 1; id <= 21; id += 1) await ask(inTab(id), 'wayOpen', { isOn: true });
-    expect([await ask(inTab(1), 'wayOpen'), await ask(inTab(2), 'wayOpen'), await ask(inTab(21), 'wayOpen')]).toEqual([false, true, true]);
-    await fakeBrowser.storage.session.set({ open_ways: 'x' });
-    expect(await ask(inTab(21), 'wayOpen')).toBe(false);
-    expect(await ask(inTab(21), 'wayOpen', { isOn: true })).toBe(true);
+    for (let id = 1; id <= 21; id += 1) await ask(inTab(id), 'cardKept', { isOpen: true });
+    const isOpen = async (id: number): Promise<unknown> => (await ask(inTab(id), 'cardKept'))?.isOpen;
+    expect([await isOpen(1), await isOpen(2), await isOpen(21)]).toEqual([false, true, true]);
+    await fakeBrowser.storage.session.set({ kept_cards: 'x' });
+    expect(await isOpen(21)).toBe(false);
+    expect(await ask(inTab(21), 'cardKept', { isOpen: true })).toEqual({ isOpen: true, reason: '' });
   });
 
   test('hears « no » where the browser does not open the popup', async () => {
@@ -285,7 +318,7 @@ describe('strangers meet silence', () => {
     'exportQuarantine',
     'offer',
   ] as const;
-  const guideOnly = ['guideContext', 'rules', 'propose', 'mute', 'openPopup', 'wayOpen'] as const;
+  const guideOnly = ['guideContext', 'rules', 'propose', 'mute', 'openPopup', 'cardKept'] as const;
 
   test.each(popupOnly)('a page’s script that asks for %s', async (type) => {
     expect(await ask(GUIDE, type, { ...theatre, isOn: false, tabId: 1 })).toBeUndefined();

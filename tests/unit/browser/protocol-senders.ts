@@ -23,7 +23,7 @@ export function protocolFor(accountId: string): Readonly<Record<keyof ProtocolMa
     propose: { from: ['guide'], data: { accountId, type: 'sent' } },
     mute: { from: ['guide'], data: { surface: 'facebook.privacy_center' }, heardBy: 'storage' },
     openPopup: { from: ['guide'] },
-    wayOpen: { from: ['guide'] },
+    cardKept: { from: ['guide'] },
     words: { from: ['page', 'guide'] },
     popupModel: { from: ['page'] },
     registerModel: { from: ['page'], data: {} },

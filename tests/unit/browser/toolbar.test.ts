@@ -57,11 +57,14 @@ test('each day begins with a look, and the next one is set', async () => {
   expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
 });
 
-test.each(['local', 'sync', 'managed'] as const)('storage.%s is kept from content scripts where the browser can', async (area) => {
-  const setAccessLevel = vi.spyOn(fakeBrowser.storage[area], 'setAccessLevel').mockResolvedValue(undefined);
-  await keepStorageToOurselves();
-  expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
-});
+test.each(['local', 'sync', 'session', 'managed'] as const)(
+  'storage.%s is kept from content scripts where the browser can',
+  async (area) => {
+    const setAccessLevel = vi.spyOn(fakeBrowser.storage[area], 'setAccessLevel').mockResolvedValue(undefined);
+    await keepStorageToOurselves();
+    expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  },
+);
 
 test('a browser that cannot keep it is no reason to fail', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'setAccessLevel').mockRejectedValue(new Error('no'));

@@ -22,7 +22,12 @@ export const FEW_RULES: RuleSet = {
   words: {},
   forms: [],
   deadlines: [
-    { id: 'training-eu', on: '2025-05-27', kind: 'training-announced', seen: [{ on: '2026-11-24', source: 'meta.md E', grade: 'authority' }] },
+    {
+      id: 'training-eu',
+      on: '2025-05-27',
+      kind: 'training-announced',
+      seen: [{ on: '2026-11-24', source: 'meta.md E', grade: 'authority' }],
+    },
   ],
   actor: { cookies: [], ownProfile: [] },
 };
