@@ -5,7 +5,7 @@ import type { HintActions, Tick } from '../../lib/ui/hint/hint-view.ts';
 import type { Scene } from '../../lib/stage/scene.ts';
 import type { Acting } from '../../lib/stage/troupe.ts';
 
-export function actionsFor({ doings, scene, open, leave, redraw, doubt }: Acting): HintActions {
+export function actionsFor({ doings, scene, open, leave, redraw, focusOn, doubt }: Acting): HintActions {
   /** Something over the card hides what the button says: then the popup is the place. */
   async function tick(accountId: string, click: Event): Promise<void> {
     const why = doubt(click);
@@ -13,6 +13,7 @@ export function actionsFor({ doings, scene, open, leave, redraw, doubt }: Acting
     if (why === 'covered') doings.ticks[accountId] = 'failed';
     else await send(accountId);
     redraw();
+    focusOn(`[data-tick="${accountId}"]`);
   }
 
   async function send(accountId: string): Promise<void> {

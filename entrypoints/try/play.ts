@@ -24,13 +24,14 @@ export function playerOf(rules: RuleSet, onTick: () => void): (url: string) => v
       ...view,
       controls: view.controls.map((control) => ({ ...control, href: leadsTo(page.elementOf(control.ref)) })),
     }),
-    actions: ({ doings, open, leave, redraw }) => ({
+    actions: ({ doings, open, leave, redraw, focusOn }) => ({
       open,
       later: leave,
       mute: leave,
       tick(accountId) {
         doings.ticks[accountId] = 'done';
         redraw();
+        focusOn(`[data-tick="${accountId}"]`);
         onTick();
       },
       openPopup: () => undefined,

@@ -126,7 +126,7 @@ export function createStage(
     mount.stage.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
-  const acting: Acting = { doings, scene: () => scene, leave, redraw, doubt: doubts.about, open, fold };
+  const acting: Acting = { doings, scene: () => scene, leave, redraw, doubt: doubts.about, open, fold, focusOn };
   const actions = actionsFor(acting);
   const more = moreFor?.(acting);
   onEscape(signal, mount.stage, () => drawn.shape === 'card', leave);

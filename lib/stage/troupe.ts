@@ -13,6 +13,8 @@ export interface Acting {
   fold(): void;
   leave(): void;
   redraw(): void;
+  /** Puts the focus on the part of this selector, where there is one. */
+  focusOn(selector: string): void;
   doubt(click: Event): Doubt | undefined;
 }
 

@@ -45,13 +45,12 @@ export interface InCardProps {
 export function InCard({ turn, view, on, isOpen, onToggle, onChoose, onCopy, paths, prompts, draft, landing, words }: InCardProps): VNode {
   const { t } = words;
   const { platform, left, current, journey, noted } = turn;
-  const [said, say] = useState('');
+  const [isCopied, note] = useState<{ is: boolean }>();
   const name = t(`platform.${platform}`);
   async function copy(text: string): Promise<boolean> {
-    say('');
-    const isCopied = await onCopy(text);
-    say(t(isCopied ? 'said.copied' : 'said.not_copied'));
-    return isCopied;
+    const is = await onCopy(text);
+    note({ is });
+    return is;
   }
   return (
     <details class="whole-way" data-part="whole-way" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
@@ -95,7 +94,7 @@ export function InCard({ turn, view, on, isOpen, onToggle, onChoose, onCopy, pat
       <OpenPopup view={view} onOpen={on.openPopup} refusal={t('companion.in_menu')}>
         {t('companion.others')}
       </OpenPopup>
-      <LiveRegion>{said}</LiveRegion>
+      <LiveRegion news={isCopied} say={({ is }) => t(is ? 'said.copied' : 'said.not_copied')} />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 // The one live region: a step that was reached, or what came of an action, whichever is newer.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LiveRegion } from '../frame/live-region.tsx';
 import type { Said } from '../popup/popup-state.ts';
 import { nameOf, type Words } from '../popup/words.ts';
 import type { CompanionView } from './companion-view.ts';
@@ -11,28 +12,37 @@ export interface SpokenProps {
   words: Words;
 }
 
+type News = { kind: 'step' } | { kind: 'said'; said: Said };
+
 export function Spoken({ current, said, words }: SpokenProps) {
   const { t } = words;
-  const [text, speak] = useState('');
-  const step = stepIn(current, words);
+  const [news, speak] = useState<News>();
+  const step = placeOf(current);
   // What is there when the page opens is read with the page.
   const before = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (step !== undefined && before.current !== undefined && before.current !== step) speak(step);
+    if (step !== undefined && before.current !== undefined && before.current !== step) speak({ kind: 'step' });
     before.current = step ?? before.current;
   }, [step]);
   useEffect(() => {
-    if (said !== undefined) speak(t(said.key, [said.account ?? '', said.status === undefined ? '' : t(said.status)]));
-  }, [said, t]);
-  return (
-    <p class="unseen" role="status">
-      {text}
-    </p>
-  );
+    if (said !== undefined) speak({ kind: 'said', said });
+  }, [said]);
+  return <LiveRegion news={news} say={(one) => (one.kind === 'step' ? stepIn(current, words) : cameOf(one.said))} />;
+
+  function cameOf({ key, account = '', status }: Said): string {
+    return t(key, [account, status === undefined ? '' : t(status)]);
+  }
 }
 
-function stepIn(current: CompanionView['current'], { t }: Words): string | undefined {
+/** The same for the same step of the same account, whatever the language. */
+function placeOf(current: CompanionView['current']): string | undefined {
   if (current === undefined) return undefined;
+  const { stops, place } = current.journey;
+  return `${current.row.account.id} ${String(stops.findIndex(({ state }) => state === 'here'))} ${place}`;
+}
+
+function stepIn(current: CompanionView['current'], { t }: Words): string {
+  if (current === undefined) return '';
   const { row, journey } = current;
   const { stops, place } = journey;
   const here = stops.findIndex(({ state }) => state === 'here');

@@ -15,7 +15,9 @@ interface TickLineProps {
 export function TickLine({ account, view, isSecond, onTick }: TickLineProps): VNode {
   const tick: Tick | undefined = view.ticks[account.id];
   const line = (key: string): string => view.t(`hint.tick.${key}`, [account.name]);
-  if (tick !== undefined && tick !== 'failed') return <p class={`tick ${tick}`} data-drawn={line(tick)} />;
+  // The button that was pressed is gone: the focus lands on what has come of it, and so it is heard.
+  const came = tick && <p class={`tick ${tick}`} tabIndex={-1} data-tick={account.id} data-drawn={line(tick)} />;
+  if (tick !== 'failed' && came) return came;
   return (
     <>
       <button
@@ -25,7 +27,7 @@ export function TickLine({ account, view, isSecond, onTick }: TickLineProps): VN
         data-drawn={line('one')}
         onClick={trusted(onTick)}
       />
-      {tick === 'failed' && <p class="tick failed" data-drawn={line('failed')} />}
+      {came}
     </>
   );
 }

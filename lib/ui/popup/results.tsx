@@ -4,9 +4,7 @@ import type { Said } from './popup-state.ts';
 import type { Words } from './words.ts';
 
 export function Announcement({ said, words: { t } }: { said?: Said; words: Words }) {
-  return (
-    <LiveRegion>{said !== undefined && t(said.key, [said.account ?? '', said.status === undefined ? '' : t(said.status)])}</LiveRegion>
-  );
+  return <LiveRegion news={said} say={({ key, account = '', status }) => t(key, [account, status === undefined ? '' : t(status)])} />;
 }
 
 /** Why something was not kept, and what to do next. `reason` is a key. */

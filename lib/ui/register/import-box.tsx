@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { Refusal } from '../popup/results.tsx';
 import { nameOf, type Words } from '../popup/words.ts';
+import { useFirstFocus } from '../use-first-focus.ts';
 import type { ChosenFile, FilePorts, Looked } from './file-ports.ts';
 
 export interface ImportBoxProps {
@@ -28,6 +29,8 @@ export function ImportBox({ ports, onImported, words }: ImportBoxProps) {
   async function look(chosen: ChosenFile): Promise<void> {
     file.value = chosen;
     looked.value = undefined;
+    // The same refusal twice is heard twice.
+    refusal.value = undefined;
     try {
       looked.value = await ports.preview(chosen);
       refusal.value = looked.value.ok ? undefined : `import.${looked.value.why}`;
@@ -87,8 +90,9 @@ const SHOWN = 20;
 function Preview({ seen: { gains, unchanged, conflicts, refused }, onApply, onCancel, words: { t } }: PreviewProps) {
   const fresh = gains.filter(({ isNew }) => isNew);
   const grown = gains.filter(({ isNew }) => !isNew);
+  const first = useFirstFocus<HTMLDivElement>();
   return (
-    <div class="inset preview" role="group" aria-label={t('preview.preview')}>
+    <div class="inset preview" role="group" aria-label={t('preview.preview')} tabIndex={-1} ref={first}>
       <p>{t('preview.new', fresh.length)}</p>
       <Names names={fresh.map(({ account }) => nameOf(account))} />
       <p>{t('preview.grown', grown.length)}</p>

@@ -10,7 +10,14 @@ export interface NotifyPorts {
   stop(): Promise<void>;
 }
 
-export function NotifySwitch({ ports, words: { t } }: { ports: NotifyPorts; words: Words }) {
+interface NotifySwitchProps {
+  ports: NotifyPorts;
+  /** Says it aloud, in the live region of the page. */
+  onSaid: (key: string) => void;
+  words: Words;
+}
+
+export function NotifySwitch({ ports, onSaid, words: { t } }: NotifySwitchProps) {
   const isOn = useSignal(false);
   const isDenied = useSignal(false);
   useEffect(() => {
@@ -20,9 +27,11 @@ export function NotifySwitch({ ports, words: { t } }: { ports: NotifyPorts; word
     );
   }, [ports, isOn]);
   async function turn(wanted: boolean): Promise<void> {
+    isDenied.value = false;
     const given = wanted ? await ports.ask() : await ports.stop().then(() => false);
     isOn.value = given;
     isDenied.value = wanted && !given;
+    if (given === wanted) onSaid(given ? 'reminders.said_on' : 'reminders.said_off');
   }
   return (
     <section class="card notify" aria-labelledby="notify-title">

@@ -66,7 +66,7 @@ export function RegisterPage({ files, notify, letters, onImported, onPrint, ...p
             words={words}
           />
           <MessageCard {...letters} onSaid={say} words={words} />
-          <NotifySwitch ports={notify} words={words} />
+          <NotifySwitch ports={notify} onSaid={say} words={words} />
         </>
       }
     />

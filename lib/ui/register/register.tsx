@@ -116,8 +116,5 @@ export function Register({ state, actions, ports, access, countries, words, mark
 }
 
 function Announcement({ state, words: { t } }: Pick<RegisterProps, 'state' | 'words'>) {
-  const said = state.said.value;
-  return (
-    <LiveRegion>{said !== undefined && (said.count === undefined ? t(said.key, said.given ?? []) : t(said.key, said.count))}</LiveRegion>
-  );
+  return <LiveRegion news={state.said.value} say={({ key, given = [], count }) => (count === undefined ? t(key, given) : t(key, count))} />;
 }

@@ -48,13 +48,13 @@ export function SettingsPage({
   const model = state.model.value;
   const sync = state.sync.value;
   const common = { landing: state.landing.value, words };
-  const said = state.said.value;
+  const say = (key: string): void => void (state.said.value = { key });
   async function save(): Promise<void> {
     const isSaved = await files.saveBackup().then(
       () => true,
       () => false,
     );
-    if (isSaved) state.said.value = { key: 'said.saved' };
+    if (isSaved) say('said.saved');
     else state.isUnanswered.value = true;
   }
   return (
@@ -64,7 +64,7 @@ export function SettingsPage({
       mark={mark}
       isBusy={model === undefined && !state.isUnanswered.value}
       words={words}
-      after={<LiveRegion>{said !== undefined && t(said.key)}</LiveRegion>}
+      after={<LiveRegion news={state.said.value} say={({ key }) => t(key)} />}
     >
       <SiteAccess ports={access} words={words} />
       <OrganisationNote read={organisation} words={words} />
@@ -87,7 +87,7 @@ export function SettingsPage({
             words={words}
           />
           <CountryChoice country={model.country} countries={countries} onChoose={actions.setCountry} words={words} />
-          <NotifySwitch ports={notify} words={words} />
+          <NotifySwitch ports={notify} onSaid={say} words={words} />
           {sync !== undefined && <SyncCard sync={sync} promise={syncPromise} onSwitch={(isOn) => void actions.setSync(isOn)} {...common} />}
           <section class="card files" aria-labelledby="backup-title">
             <h2 id="backup-title">{t('settings.backup')}</h2>
@@ -98,7 +98,7 @@ export function SettingsPage({
                 {t('files.backup_save')}
               </button>
             </div>
-            <ImportBox ports={files} onImported={async () => void (state.said.value = { key: 'preview.done' })} words={words} />
+            <ImportBox ports={files} onImported={async () => say('preview.done')} words={words} />
           </section>
           <EraseCard refusal={state.eraseRefusal.value} onSave={() => void save()} onErase={actions.erase} {...common} />
         </>

@@ -60,7 +60,7 @@ export function TryPage({ stand, isDone, onScene, onAgain, real, words }: TryPag
           {t('try.again')}
         </button>
       </div>
-      <LiveRegion>{isDone && t('try.done')}</LiveRegion>
+      <LiveRegion news={isDone ? 'try.done' : undefined} say={t} />
     </>
   );
 }
