@@ -1,5 +1,5 @@
 // The pictures of the front page and of the stores, taken of what was just built: `UPDATE_SCREENSHOTS=1 npm run e2e -- screenshots` keeps them.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -13,8 +13,11 @@ const FOLDER = fileURLToPath(new URL(isKept ? '../../assets/screenshots' : '../.
 const STORE = fileURLToPath(new URL(isKept ? '../../assets/store' : '../../.cache/screenshots/store', import.meta.url));
 /** What every store takes. */
 const STORE_SIZE = { width: 1280, height: 800 };
+/** A page of Meta’s is taken in a smaller window and enlarged: the card and what it speaks of fill the picture. */
+const ENLARGED = 1.25;
 const TEAM = [
   ['https://www.facebook.com/camille.exemple', { label: 'Camille' }],
+  ['https://www.facebook.com/lou.exemple', { label: 'Lou' }],
   ['https://www.instagram.com/theatre.des.sources/', { label: 'IG théâtre', kind: 'professional' }],
   ['https://www.instagram.com/festival.modele/', { label: 'IG festival', kind: 'professional' }],
   ['https://www.facebook.com/theatredessources', { label: 'FB théâtre', kind: 'page' }],
@@ -56,7 +59,7 @@ for (const lang of ['fr', 'en'] as const) {
     test('the stores: the link, the form, the look-alike, and the register', async ({ visit, page, popupOver, context, extensionId }) => {
       const folder = join(STORE, lang);
       mkdirSync(folder, { recursive: true });
-      await page.setViewportSize(STORE_SIZE);
+      await page.setViewportSize({ width: Math.round(STORE_SIZE.width / ENLARGED), height: Math.round(STORE_SIZE.height / ENLARGED) });
       await stillness(page);
       const shown = [
         ['1-link', FACEBOOK.center, { state: 'point' }],
@@ -67,7 +70,7 @@ for (const lang of ['fr', 'en'] as const) {
         await visit(address);
         await expectHint(page, expected);
         await page.waitForTimeout(800);
-        await page.screenshot({ path: join(folder, `${name}.png`) });
+        writeFileSync(join(folder, `${name}.png`), await enlarged(page));
       }
       const popup = await popupOver();
       for (const [address, more] of TEAM) await addAccount(popup, lang, address, more);
@@ -80,6 +83,16 @@ for (const lang of ['fr', 'en'] as const) {
       await register.screenshot({ path: join(folder, '4-register.png') });
     });
   });
+}
+
+/** The window as it is, every pixel of it drawn larger by the browser itself. */
+async function enlarged(page: Page): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const { width, height } = page.viewportSize() ?? STORE_SIZE;
+  await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: ENLARGED, mobile: false });
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  await session.detach();
+  return Buffer.from(data, 'base64');
 }
 
 /** A card that fades in is caught half faded. */
