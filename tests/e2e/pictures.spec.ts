@@ -18,8 +18,11 @@ for (const lang of ['fr', 'en'] as const) {
 
     test('a hint on the way, the list, and the register', async ({ visit, popupOver, context, extensionId }) => {
       const page = await visit(FACEBOOK.center);
+      // A card that fades in is caught half faded.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 800, height: 600 });
       await expectRingAround(page, page.locator('#replica-target'));
+      await page.waitForTimeout(800);
       await keepPicture(context, page, `hint-${lang}`);
       const popup = await popupOver();
       await addAccount(popup, lang, 'https://www.instagram.com/theatre.des.sources/', { label: 'IG théâtre' });
@@ -28,7 +31,7 @@ for (const lang of ['fr', 'en'] as const) {
       await tickOff(popup, lang, 'IG festival');
       await expect(popup.locator('[data-status="sent"]')).toHaveCount(1);
       await popup.setViewportSize({ width: 420, height: 315 });
-      await popup.locator('#accounts-title').evaluate((title) => title.scrollIntoView());
+      await popup.locator('#accounts-title').evaluate((title) => scrollTo(0, title.getBoundingClientRect().top + scrollY - 12));
       await keepPicture(context, popup, `popup-${lang}`);
       const register = await context.newPage();
       await register.setViewportSize({ width: 1088, height: 816 });
