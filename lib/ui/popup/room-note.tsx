@@ -1,18 +1,12 @@
-// Says that the browser's storage is nearly full, while there is still room to act, and leads to where a backup is saved.
-import { OutsideLink } from './outside-link.tsx';
+// Says that the browser's storage is nearly full, while there is still room to act.
 import type { Words } from './words.ts';
 
-export function RoomNote({ words }: { words: Words }) {
-  const { t } = words;
+/** `heading`: the level that follows from where it stands. */
+export function RoomNote({ heading: Heading = 'h2', words: { t } }: { heading?: 'h2' | 'h3'; words: Words }) {
   return (
-    <section class="card warning" aria-labelledby="room-title">
-      <h2 id="room-title">{t('room.title')}</h2>
+    <div class="card warning" role="alert">
+      <Heading>{t('room.title')}</Heading>
       <p>{t('room.text')}</p>
-      <p>
-        <OutsideLink address="/register.html" words={words}>
-          {t('register.open')}
-        </OutsideLink>
-      </p>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 // What can be taken out of the register: a backup, tables for spreadsheets, dates for a calendar, paper; and a copy brought in.
 import { useSignal } from '@preact/signals';
 import { Refusal } from '../popup/results.tsx';
+import { RoomNote } from '../popup/room-note.tsx';
 import type { Words } from '../popup/words.ts';
 import type { FilePorts, PrintChoice } from './file-ports.ts';
 import { ImportBox } from './import-box.tsx';
@@ -41,12 +42,7 @@ export function Files({ ports, isNearlyFull, onSaid, onImported, onPrint, words 
   return (
     <section class="card files" aria-labelledby="files-title">
       <h2 id="files-title">{t('files.title')}</h2>
-      {isNearlyFull && (
-        <div class="warning card" role="alert">
-          <strong>{t('room.title')}</strong>
-          <p>{t('room.text')}</p>
-        </div>
-      )}
+      {isNearlyFull && <RoomNote heading="h3" words={words} />}
       <Refusal reason={refusal.value} words={words} />
       <div class="file">
         <h3>{t('files.backup')}</h3>

@@ -1,4 +1,5 @@
 // The register with what hangs on it: the files of all accounts below the table, and those of one beside its history.
+import { nameOf } from '../popup/words.ts';
 import type { FilePorts, PrintChoice } from './file-ports.ts';
 import { Files } from './files.tsx';
 import type { LetterPorts } from './letters/letter-ports.ts';
@@ -36,6 +37,7 @@ export function RegisterPage({ files, notify, letters, onImported, onPrint, ...p
               <p>
                 <button type="button" onClick={() => void saveDates()}>
                   {words.t('files.calendar_one')}
+                  <span class="unseen"> {nameOf(detail.row.account)}</span>
                 </button>
               </p>
             )}
