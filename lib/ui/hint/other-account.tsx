@@ -22,7 +22,7 @@ export function OtherAccount({ accounts = { wanted: [] }, t }: { accounts?: Told
           </ul>
         </>
       )}
-      <p class="note">{t('hint.tell.other_account.switch')}</p>
+      <p>{t('hint.tell.other_account.switch')}</p>
     </>
   );
 }
