@@ -15,6 +15,8 @@ export interface FirefoxLaunch {
   isBare?: boolean;
   /** What the person has set for pages; the system's own when absent. */
   colorScheme?: 'light' | 'dark';
+  /** Pages are drawn in the system's colours alone, as in a contrast theme. */
+  isForced?: boolean;
 }
 
 /** The add-on's own origin: Firefox would draw one at each install. */
@@ -23,7 +25,7 @@ export const ADDON_ORIGIN = 'moz-extension://11111111-2222-4333-8444-55555555555
 /** Where this run's Firefox puts what a person saves, without asking. */
 export const DOWNLOADS = mkdtempSync(join(tmpdir(), 'm-opposer-saved-'));
 
-export async function launchFirefox({ path, port, profile, isBare, colorScheme }: FirefoxLaunch): Promise<Browser> {
+export async function launchFirefox({ path, port, profile, isBare, colorScheme, isForced }: FirefoxLaunch): Promise<Browser> {
   const { id } = manifestOfAddon().browser_specific_settings.gecko;
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -42,6 +44,8 @@ export async function launchFirefox({ path, port, profile, isBare, colorScheme }
       // What an add-on asks for after a click is given: no test can press Firefox's own question.
       'extensions.webextOptionalPermissionPrompts': false,
       ...(colorScheme !== undefined && { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }),
+      // 2: always.
+      ...(isForced === true && { 'browser.display.document_color_use': 2 }),
       'browser.download.folderList': 2,
       'browser.download.dir': DOWNLOADS,
       'browser.download.always_ask_before_handling_new_types': false,
