@@ -29,7 +29,7 @@ const FAULTS: readonly { in?: readonly string[]; but?: readonly string[]; find: 
   { but: ['fr'], find: /[«„]\s|\s»/, say: 'has a space inside its quotation marks, as French alone has it' },
   { find: /\d ?(?:[kM]B|[KM]o|px)\b|\d (?:h|min|%)(?!\p{L})/u, say: 'needs a no-break space between a number and its unit' },
   {
-    find: /(?<!\p{L})(?:art\.|article|artikel|artículo|articolo|artigo|nr\.?|no\.|n\.º|n°|nº|n\.) (?=[\d$])/iu,
+    find: /(?<!\p{L})(?:art\.|nr\.?|no\.|n\.º|n°|nº|n\.) (?=[\d$])/iu,
     say: 'needs a no-break space between « no. » or « art. » and its number',
   },
   { in: ['pl'], find: /\d r\./, say: 'needs a no-break space between a year and « r. »' },
