@@ -1,4 +1,4 @@
-// No violation that axe knows of, light and dark: in the popup, and inside the closed root of the hint.
+// No violation that axe knows of, light and dark: in the popup, and, in forced colours too, inside the closed root of the hint.
 import { AxeBuilder } from '@axe-core/playwright';
 import { FACEBOOK } from './support/addresses.ts';
 import { axeInHint } from './support/axe.ts';
@@ -35,9 +35,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`the hint: ${name}`, async ({ visit }) => {
         const page = await visit(address);
         await expectHint(page, expected);
-        const { violations, looked } = await axeInHint(page);
-        expect(violations).toEqual([]);
-        expect(looked.length, 'axe looked at nodes inside our root').toBeGreaterThan(2);
+        for (const forcedColors of ['none', 'active'] as const) {
+          await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+          const { violations, looked } = await axeInHint(page);
+          expect(violations, `forced colours: ${forcedColors}`).toEqual([]);
+          expect(looked.length, 'axe looked at nodes inside our root').toBeGreaterThan(2);
+        }
       });
     }
   });
