@@ -8,6 +8,7 @@ import { EmptyList } from './empty-list.tsx';
 import { HintSwitch } from './hint-switch.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { type Organisation, OrganisationNote } from './organisation-note.tsx';
+import { OutsideLink } from './outside-link.tsx';
 import { PageReport } from './page-report.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { type Edition, PopupFooter } from './popup-footer.tsx';
@@ -54,7 +55,13 @@ export function Popup({ state, actions, read, access, organisation, keepOpen, vo
         {model !== undefined && model.quarantined > 0 && (
           <QuarantineNote count={model.quarantined} onSave={actions.saveQuarantine} words={words} />
         )}
-        {model?.isNearlyFull === true && <RoomNote words={words} />}
+        {model?.isNearlyFull === true && (
+          <RoomNote words={words}>
+            <OutsideLink address="/register.html" words={words}>
+              {words.t('register.open')}
+            </OutsideLink>
+          </RoomNote>
+        )}
         {offer !== undefined && (
           <OfferCard
             offer={offer}
