@@ -114,10 +114,7 @@ function followDraft(): void {
     pause = setTimeout(keepDraft, PAUSE_MS);
   });
   addEventListener('pagehide', keepDraft, { signal: life });
-  life.addEventListener('abort', () => {
-    stop();
-    clearTimeout(pause);
-  });
+  life.addEventListener('abort', stop);
 }
 
 /** Within the person's click: the browser asks for one. */

@@ -16,6 +16,7 @@ for (const [platform, form] of FORMS) {
     const page = await visit(form);
     await expectHint(page, { state: 'tell', message: 'form-here', surface: `${platform}.objection_form` });
     expect((await hintOn(page)).card).toContain(phrase('fr', 'hint.form.reason'));
+    expect((await hintOn(page)).card, 'nobody is followed').not.toContain(phrase('fr', 'hint.tick.everybody'));
     await expect(page.locator('#reason')).toHaveValue('');
     expect(replica.requests.filter(({ method, url }) => method !== 'GET' && !/\.google(apis)?\.com\//.test(url))).toEqual([]);
   });
@@ -166,7 +167,10 @@ test('on the success message the account is ticked off in the card, by the perso
   await expect(rowOf(popup, 'Profil du théâtre')).toHaveAttribute('data-status', 'sent');
 });
 
-test('an account that is ticked off is not led to the form again', async ({ visit, popupOver }) => {
+test('an account that is ticked off is not led to the form again, and a form opened all the same says that it is noted', async ({
+  visit,
+  popupOver,
+}) => {
   const popup = await popupOver();
   await addAccount(popup, 'fr', FACEBOOK.profile);
   await popup
@@ -176,6 +180,8 @@ test('an account that is ticked off is not led to the form again', async ({ visi
   await popup.getByRole('button', { name: phrase('fr', 'row.keep') }).click();
   const page = await visit(FACEBOOK.profile);
   await expectHint(page, { state: 'tell', message: 'already-done' });
+  await page.goto(FACEBOOK.form);
+  await expectCard(page, phrase('fr', 'hint.tick.everybody'));
 });
 
 async function expectCard(page: Page, text: string): Promise<void> {

@@ -18,7 +18,12 @@ export function TellText({ view, message, on }: { view: HintView; message: Messa
   );
   switch (message) {
     case 'form-here':
-      return <FormHere standing={hint.kind === 'tell' ? hint.standing : undefined} t={t} />;
+      return (
+        <>
+          {view.hasAccounts && view.tickable.length === 0 && <p>{t('hint.tick.everybody')}</p>}
+          <FormHere standing={hint.kind === 'tell' ? hint.standing : undefined} t={t} />
+        </>
+      );
     case 'probably-the-form':
       return (
         <>
