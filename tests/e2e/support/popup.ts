@@ -3,17 +3,34 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Lang } from '../../replica/variant.ts';
 import { phrase } from './built-extension.ts';
 
+/** Well beyond what our pages wait for an answer, and within the time of a test, so that the failure can say what was there. */
+const PATIENCE_MS = 40_000;
+
 /** Opens the popup; the tab it sees as current is `over`, or itself. */
 export async function openPopup(context: BrowserContext, extensionId: string, over?: Page): Promise<Page> {
   const popup = await context.newPage();
+  const troubles: string[] = [];
+  popup.on('pageerror', (error) => troubles.push(String(error)));
+  popup.on('requestfailed', (request) => troubles.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`));
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
   if (over !== undefined) {
     await over.bringToFront();
     await popup.reload();
   }
-  await popup.locator('main:not([aria-busy="true"])').waitFor();
+  await popup
+    .locator('main:not([aria-busy="true"])')
+    .waitFor({ timeout: PATIENCE_MS })
+    .catch(async (cause: unknown) => {
+      throw new Error(`The popup stays empty: ${await stateOf(popup)} ${troubles.join(', ')}`, { cause });
+    });
   return popup;
+}
+
+/** How far the page has come; a page that does not even say that is stuck. */
+function stateOf(page: Page): Promise<string> {
+  const asked = page.evaluate(() => `${document.readyState}, ${document.visibilityState}, ${document.body.innerHTML.slice(0, 300)}`);
+  return Promise.race([asked.catch(String), new Promise<string>((resolve) => setTimeout(resolve, 3000, 'no answer from the page'))]);
 }
 
 /** Text on the toolbar button, asked from a page of the extension: the worker may be asleep. */
