@@ -1,22 +1,14 @@
 // Every page of the add-on and the hint in Firefox, light, dark and in forced colours: no fault that axe knows of, and nothing wider than 320 pixels.
-import { readdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { FACEBOOK } from '../e2e/support/addresses.ts';
 import { startAddress } from '../replica/start-address.ts';
-import { axeInHint, axeOn } from './support/axe.ts';
-import { builtAddon } from './support/built-addon.ts';
+import { axeInHint } from './support/axe.ts';
 import { test } from './support/firefox-test.ts';
 import { expectHint } from './support/hint.ts';
-import { ADDON_ORIGIN, launchFirefox } from './support/launch-firefox.ts';
+import { launchFirefox } from './support/launch-firefox.ts';
 import { addAccount, expectStatus, load, tickOff } from './support/popup.ts';
+import { LOOKS, PAGES, soundnessOf } from './support/soundness.ts';
 
-const PAGES = readdirSync(builtAddon()).filter((file) => file.endsWith('.html'));
-const LOOKS = [
-  { look: 'light', colorScheme: 'light', seen: '(prefers-color-scheme: light)' },
-  { look: 'dark', colorScheme: 'dark', seen: '(prefers-color-scheme: dark)' },
-  { look: 'forced colours', isForced: true, seen: '(forced-colors: active)' },
-] as const;
 const HANDLES = Array.from({ length: 7 }, (_, index) => `theatre.${index + 1}`);
 
 test.for(LOOKS)('$look: every page is sound, empty and with seven accounts', async ({ seen, ...look }, { firefox, replica }) => {
@@ -24,7 +16,7 @@ test.for(LOOKS)('$look: every page is sound, empty and with seven accounts', asy
   try {
     const page = await browser.newPage();
     await load(page);
-    const empty = await soundnessOfAll(page, seen);
+    const empty = await soundnessOf(page, PAGES, seen);
     await page.setViewport({ width: 400, height: 600 });
     await load(page);
     for (const handle of HANDLES) {
@@ -33,7 +25,7 @@ test.for(LOOKS)('$look: every page is sound, empty and with seven accounts', asy
     }
     await tickOff(page, 'theatre.2');
     await expectStatus(page, 'theatre.2', 'sent');
-    const full = await soundnessOfAll(page, seen);
+    const full = await soundnessOf(page, PAGES, seen);
     expect([...empty.found, ...full.found]).toEqual([]);
     expect(Math.min(empty.looked, full.looked)).toBeGreaterThan(PAGES.length * 10);
   } finally {
@@ -63,22 +55,3 @@ test.for(LOOKS)(
     }
   },
 );
-
-/** `seen`: the media query by which a page knows how it is drawn. */
-async function soundnessOfAll(page: Page, seen: string): Promise<{ found: string[]; looked: number }> {
-  const found: string[] = [];
-  let looked = 0;
-  for (const file of PAGES) {
-    await page.setViewport({ width: 1280, height: 800 });
-    await page.goto(`${ADDON_ORIGIN}/${file}`, { waitUntil: [] });
-    await page.waitForSelector('main:not([aria-busy="true"])', { timeout: 15_000 });
-    expect(await page.evaluate((query) => matchMedia(query).matches, seen), `${file}: ${seen}`).toBe(true);
-    const { faults, passes } = await axeOn(page);
-    looked += passes;
-    found.push(...faults.map((fault) => `${file}: ${fault}`));
-    await page.setViewport({ width: 320, height: 640 });
-    const pixels = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (pixels > 0) found.push(`${file}: ${pixels} px wider than 320`);
-  }
-  return { found, looked };
-}

@@ -11,17 +11,18 @@ interface Scope {
   };
 }
 
-/** As the background writes it. A running worker remembers the one before: put it to sleep. */
+/** As the background writes it, in JSON. */
+export function itemsOf(ledger: Ledger): string {
+  return JSON.stringify(Object.fromEntries(changedItems({}, ledger).map(({ key, value }) => [key.replace(/^local:/, ''), value])));
+}
+
+/** A running worker may hear of it late: put it to sleep. */
 export async function fillWith(page: Page, ledger: Ledger): Promise<void> {
-  const written = changedItems({}, ledger).map(({ key, value }) => [key.replace(/^local:/, ''), value] as const);
-  await page.evaluate(
-    async (items) => {
-      const { local } = (globalThis as unknown as Scope).chrome.storage;
-      await local.clear();
-      await local.set(JSON.parse(items));
-    },
-    JSON.stringify(Object.fromEntries(written)),
-  );
+  await page.evaluate(async (items) => {
+    const { local } = (globalThis as unknown as Scope).chrome.storage;
+    await local.clear();
+    await local.set(JSON.parse(items));
+  }, itemsOf(ledger));
 }
 
 /** One more account, of which only the key is right. */
