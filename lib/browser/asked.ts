@@ -19,6 +19,8 @@ export const AskedSwitch = z.strictObject({ isOn: z.boolean() });
 export const AskedCard = z.nullish(
   z.strictObject({ isOpen: z.optional(z.boolean()), reason: z.optional(z.string().check(z.maxLength(MOST_OF_A_REASON))) }),
 );
+/** Said only where it is so. */
+export const AskedWords = z.nullish(z.strictObject({ areMissing: z.literal(true) }));
 export const AskedOffer = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 export const Proposed = z.strictObject({

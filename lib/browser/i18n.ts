@@ -24,10 +24,10 @@ export const t = translatorOver((name, given) =>
 
 /** The language our sentences are in, which is English where we have no other: dates must not speak a third one. */
 export function languageOfWords(): string {
-  return t('extension.language');
+  return t('extension.language') || 'en';
 }
 
-/** The language the browser's own choice among ours leads to. */
+/** The language the browser's own choice among ours leads to; empty where the browser has lost our words. */
 export function languageOfBrowser(): string {
   return native.getMessage('extension_language');
 }

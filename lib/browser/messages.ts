@@ -69,8 +69,8 @@ export interface ProtocolMap {
   guideContext(from: { platform: LedgerPlatform }): GuideContext;
   /** The rules, asked for once per document: in the guide's own file they would be nearly half of it. */
   rules(): RuleSet;
-  /** guide, popup, page → background: the words of the language the person chose; undefined where the browser's own will do. */
-  words(): ChosenWords | undefined;
+  /** guide, popup, page → background: the words of the language the person chose; undefined where the browser's own will do, and these are there. */
+  words(lost?: { areMissing: true }): ChosenWords | undefined;
   propose(event: ProposedEvent): Recorded;
   mute(from: { surface: string }): void;
   /** Opens the popup beside the page; false where the browser does not let us. */

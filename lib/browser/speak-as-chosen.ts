@@ -1,5 +1,5 @@
 // Asks the background for the words of the language the person has chosen, before anything is said.
-import { speak } from './i18n.ts';
+import { languageOfBrowser, speak } from './i18n.ts';
 import { ask } from './ask.ts';
 import { within } from './ask-again.ts';
 
@@ -8,5 +8,6 @@ const PATIENCE_MS = 5000;
 
 /** Without an answer, or without a choice, the browser's language is spoken. Never throws. */
 export async function speakAsChosen(): Promise<void> {
-  speak(await within(PATIENCE_MS, ask('words')).catch(() => undefined));
+  const lost = languageOfBrowser() === '' ? ({ areMissing: true } as const) : undefined;
+  speak(await within(PATIENCE_MS, ask('words', lost)).catch(() => undefined));
 }

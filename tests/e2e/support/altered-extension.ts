@@ -58,6 +58,16 @@ export function onAnotherDay(day: string): AlteredExtension {
   });
 }
 
+/** As Chromium was seen to be, seldom: it has none of our words. */
+export function withoutWords(): AlteredExtension {
+  const silent = "Object.defineProperty(chrome.i18n, 'getMessage', { configurable: true, value: () => '' });";
+  return altered((folder) => {
+    for (const file of ['background.js', ...globSync('chunks/*.js', { cwd: folder })]) {
+      rewrite(join(folder, file), (text) => `${silent}\n${text}`);
+    }
+  });
+}
+
 const REFUSE = `{
   const refuse = () => Promise.reject(new Error('Synchronised storage is switched off.'));
   for (const name of ['get', 'set', 'remove', 'clear']) Object.defineProperty(chrome.storage.sync, name, { value: refuse });

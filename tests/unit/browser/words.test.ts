@@ -40,6 +40,20 @@ test('the browser’s own language needs no words, and forgetting the choice goe
   expect(await ask(POPUP, 'words')).toBeUndefined();
 });
 
+test('whoever has lost the browser’s words gets those of its language, or of the one chosen', async () => {
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('pl-PL');
+  const spoken = async (): Promise<string | undefined> =>
+    (await ask(POPUP, 'words', { areMissing: true }))?.sentences['extension_language'];
+  expect(await spoken()).toBe('pl');
+  await ask(POPUP, 'setLanguage', { language: 'fr' });
+  expect(await spoken()).toBe('fr');
+  await ask(POPUP, 'setLanguage', {});
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('eo');
+  expect(await spoken()).toBe('en-GB');
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('');
+  expect((await ask(POPUP, 'words'))?.sentences['extension_language'], 'lost in the background').toBe('en-GB');
+});
+
 test('a page of Meta’s gets the guide’s own words and no others', async () => {
   await ask(POPUP, 'setLanguage', { language: 'en' });
   const names = Object.keys((await ask(GUIDE, 'words'))?.sentences ?? {});
