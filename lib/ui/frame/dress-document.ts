@@ -3,7 +3,7 @@ import type { Translate } from '../translate.ts';
 
 export function dressDocument(t: Translate, title: string): void {
   const { documentElement } = document;
-  documentElement.lang = new Intl.Locale(t('extension.language')).language;
+  documentElement.lang = new Intl.Locale(t('extension.language') || 'en').language;
   documentElement.dir = t('extension.direction');
   document.title = title;
 }
