@@ -1,6 +1,4 @@
 // When something is wrong, the page that says so is as sound as any other: without a fault axe knows of, in every colour, narrow and widely spaced.
-import { extensionIdOf, launchBrowser } from '../replica/launch-browser.ts';
-import { withoutBackground } from './support/altered-extension.ts';
 import { phrase } from './support/built-extension.ts';
 import { chooseHostAccess } from './support/host-access.ts';
 import { putUnreadableAccount, takeRoom } from './support/own-storage.ts';
@@ -55,18 +53,14 @@ test('a site that the browser keeps us off, on each page that needs it', async (
   }
 });
 
-test('a background that does not answer, on each page that asks it', async ({ browserFound, replica, lang }) => {
-  const { folder, remove } = withoutBackground();
-  const context = await launchBrowser({ browser: browserFound, port: replica.port, extension: folder, lang, keepsWelcome: true });
-  try {
-    const page = await context.newPage();
+test.describe('a background that does not answer', () => {
+  test.use({ otherBrowser: 'without-background' });
+
+  test('is said on each page that asks it', async ({ page, extensionId }) => {
     for (const file of ['popup.html', 'register.html', 'settings.html', 'companion.html']) {
-      await expectSound(await openOurs(page, await extensionIdOf(context), file), page.getByText(say('refusal.no_answer')));
+      await expectSound(await openOurs(page, extensionId, file), page.getByText(say('refusal.no_answer')));
     }
-  } finally {
-    await context.close();
-    remove();
-  }
+  });
 });
 
 test('what is typed and cannot be read, in the popup', async ({ context, extensionId }) => {

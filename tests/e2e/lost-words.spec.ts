@@ -1,6 +1,4 @@
 // A browser that has lost our words: our pages get them from the background, and none of them is empty.
-import { extensionIdOf, launchBrowser } from '../replica/launch-browser.ts';
-import { withoutWords } from './support/altered-extension.ts';
 import { phrase } from './support/built-extension.ts';
 import { openOurs } from './support/soundness.ts';
 import { expect, test } from './support/test.ts';
@@ -13,21 +11,15 @@ const PAGES = {
   'welcome.html': 'welcome.lead',
 };
 
-test('each page speaks the language the browser says it has, all the same', async ({ browserFound, replica, lang }) => {
-  const { folder, remove } = withoutWords();
-  const context = await launchBrowser({ browser: browserFound, port: replica.port, extension: folder, lang, keepsWelcome: true });
-  try {
-    const page = await context.newPage();
-    for (const [file, key] of Object.entries(PAGES)) {
-      await openOurs(page, await extensionIdOf(context), file);
-      // Where a test has set the language by the environment, not every call of the browser's has heard of it.
-      const spoken = await page.evaluate(languageOfInterface);
-      await expect(page.locator('body'), file).toContainText(phrase(spoken === 'fr' ? 'fr' : 'en', key));
-      await expect(page.locator('html'), file).toHaveAttribute('lang', spoken === 'fr' ? 'fr' : 'en');
-    }
-  } finally {
-    await context.close();
-    remove();
+test.use({ otherBrowser: 'without-words' });
+
+test('each page speaks the language the browser says it has, all the same', async ({ page, extensionId }) => {
+  for (const [file, key] of Object.entries(PAGES)) {
+    await openOurs(page, extensionId, file);
+    // Where a test has set the language by the environment, not every call of the browser's has heard of it.
+    const spoken = await page.evaluate(languageOfInterface);
+    await expect(page.locator('body'), file).toContainText(phrase(spoken === 'fr' ? 'fr' : 'en', key));
+    await expect(page.locator('html'), file).toHaveAttribute('lang', spoken === 'fr' ? 'fr' : 'en');
   }
 });
 

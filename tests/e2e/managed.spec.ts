@@ -7,7 +7,6 @@ import { FACEBOOK } from './support/addresses.ts';
 import { builtExtension, phrase } from './support/built-extension.ts';
 import { expectHint, expectNoHint } from './support/hint.ts';
 import { addAccount, openPopup, rowOf } from './support/popup.ts';
-import { withoutAnswerAboutPolicies } from './support/altered-extension.ts';
 import { become, expect, test } from './support/test.ts';
 
 test('the accounts are in the list, the hints are off, the contact is shown, and the wrong entry harms nothing', async ({
@@ -47,29 +46,19 @@ test('the accounts are in the list, the hints are off, the contact is shown, and
   }
 });
 
-test('a browser that never answers about its policies costs a second, and neither the hint nor the list', async ({
-  browserFound,
-  replica,
-  lang,
-}) => {
-  const { folder, remove } = withoutAnswerAboutPolicies();
-  const context = await launchBrowser({ browser: browserFound, port: replica.port, extension: folder, lang });
-  try {
-    const id = await extensionIdOf(context);
-    await become(context, { lang });
-    const page = await context.newPage();
-    await page.goto(FACEBOOK.center);
+test.describe('a browser that never answers about its policies', () => {
+  test.use({ otherBrowser: 'without-answer-about-policies' });
+
+  test('costs a second, and neither the hint nor the list', async ({ visit, popupOver, context, lang }) => {
+    const page = await visit(FACEBOOK.center);
     await expectHint(page, { hosts: 1 });
-    const popup = await openPopup(context, id, page);
+    const popup = await popupOver(page);
     await addAccount(popup, lang, FACEBOOK.profile);
     await expect(popup.locator('article[data-account]')).toHaveCount(1);
     const unanswered = (): number => (globalThis as unknown as { unanswered: number }).unanswered;
     expect(await context.serviceWorkers()[0]?.evaluate(unanswered), 'asked once, however many needed the answer').toBe(1);
     expect(await popup.evaluate(unanswered)).toBe(1);
-  } finally {
-    await context.close();
-    remove();
-  }
+  });
 });
 
 /** As Chromium names an extension that is loaded from a folder. */

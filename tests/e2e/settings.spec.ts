@@ -3,11 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { phrase } from './support/built-extension.ts';
 import { FACEBOOK } from './support/addresses.ts';
-import { extensionIdOf, launchBrowser } from '../replica/launch-browser.ts';
-import { withoutSyncStorage } from './support/altered-extension.ts';
 import { askBackground } from './support/ask-background.ts';
 import { clickInHint, expectNoHint, hintThere } from './support/hint.ts';
-import { addAccount, badgeText, openPopup } from './support/popup.ts';
+import { addAccount, badgeText } from './support/popup.ts';
 import { sidewaysOverflow } from './support/pseudo-locale.ts';
 import { expect, test } from './support/test.ts';
 
@@ -117,16 +115,11 @@ test('everything is erased, by keyboard alone, only after a box is ticked: accou
   await expect(popup.getByText(say('empty.title'))).toBeVisible();
 });
 
-test('where nothing may be carried between devices, everything here is erased, and the copy is said to be out of reach', async ({
-  browserFound,
-  replica,
-  lang,
-}) => {
-  const { folder, remove } = withoutSyncStorage();
-  const context = await launchBrowser({ browser: browserFound, port: replica.port, extension: folder, lang });
-  try {
-    const extensionId = await extensionIdOf(context);
-    const popup = await openPopup(context, extensionId);
+test.describe('where nothing may be carried between devices', () => {
+  test.use({ otherBrowser: 'without-sync' });
+
+  test('everything here is erased, and the copy is said to be out of reach', async ({ popupOver, context, extensionId, lang }) => {
+    const popup = await popupOver();
     await addAccount(popup, lang, FACEBOOK.profile);
     await expect(popup.locator('article[data-account]')).toHaveCount(1);
     const settings = await openSettings(context, extensionId);
@@ -137,10 +130,7 @@ test('where nothing may be carried between devices, everything here is erased, a
     await expect(settings.getByRole('heading', { name: say('settings.erase') })).toBeFocused();
     await expect(settings.getByRole('status')).not.toHaveText(say('settings.erase_done'));
     expect(await stored(settings, 'local')).toEqual([]);
-  } finally {
-    await context.close();
-    remove();
-  }
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

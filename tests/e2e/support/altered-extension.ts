@@ -10,7 +10,7 @@ export interface AlteredExtension {
 }
 
 /** As on a phone: without its permission the browser has no side panel. */
-export function withoutPlaceBeside(): AlteredExtension {
+function withoutPlaceBeside(): AlteredExtension {
   return altered((folder) =>
     rewrite(join(folder, 'manifest.json'), (text) => {
       const manifest: { permissions: string[]; side_panel?: object } = JSON.parse(text);
@@ -29,7 +29,7 @@ const KEEP_QUIET = `{
 }`;
 
 /** As in some versions of Edge: a question about policies is never answered. `unanswered` counts them in each place that asks. */
-export function withoutAnswerAboutPolicies(): AlteredExtension {
+function withoutAnswerAboutPolicies(): AlteredExtension {
   return altered((folder) => {
     for (const file of ['background.js', ...globSync('chunks/popup-*.js', { cwd: folder })]) {
       rewrite(join(folder, file), (text) => `${KEEP_QUIET}\n${text}`);
@@ -59,7 +59,7 @@ export function onAnotherDay(day: string): AlteredExtension {
 }
 
 /** As Chromium was seen to be, seldom: it has none of our words. */
-export function withoutWords(): AlteredExtension {
+function withoutWords(): AlteredExtension {
   const silent = "Object.defineProperty(chrome.i18n, 'getMessage', { configurable: true, value: () => '' });";
   return altered((folder) => {
     for (const file of ['background.js', ...globSync('chunks/*.js', { cwd: folder })]) {
@@ -74,14 +74,25 @@ const REFUSE = `{
 }`;
 
 /** As where a browser or an organisation has switched off the storage that is carried between devices. */
-export function withoutSyncStorage(): AlteredExtension {
+function withoutSyncStorage(): AlteredExtension {
   return altered((folder) => rewrite(join(folder, 'background.js'), (text) => `${REFUSE}\n${text}`));
 }
 
 /** As after an update that went wrong: the worker runs, and answers nobody. */
-export function withoutBackground(): AlteredExtension {
+function withoutBackground(): AlteredExtension {
   return altered((folder) => writeFileSync(join(folder, 'background.js'), ''));
 }
+
+/** Browsers that differ in one thing, for `test.use({ otherBrowser })`. */
+export const OTHER_BROWSERS = {
+  phone: withoutPlaceBeside,
+  'without-words': withoutWords,
+  'without-background': withoutBackground,
+  'without-sync': withoutSyncStorage,
+  'without-answer-about-policies': withoutAnswerAboutPolicies,
+} as const;
+
+export type OtherBrowser = keyof typeof OTHER_BROWSERS;
 
 function altered(change: (folder: string) => void): AlteredExtension {
   const folder = mkdtempSync(join(tmpdir(), 'm-opposer-altered-'));

@@ -8,7 +8,7 @@ import type { Lang, Variant } from '../../replica/variant.ts';
 import { findBrowser, HOW_TO_GET_A_BROWSER, type FoundBrowser } from '../../tools/find-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { openPopup } from './popup.ts';
-import { onAnotherDay, withoutPlaceBeside, type AlteredExtension } from './altered-extension.ts';
+import { onAnotherDay, OTHER_BROWSERS, type AlteredExtension, type OtherBrowser } from './altered-extension.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -18,6 +18,8 @@ interface TestFixtures {
   isCounting: boolean;
   /** A small window that is touched, in a browser without a place beside the page. */
   isPhone: boolean;
+  /** A browser that differs from this one in one thing. */
+  otherBrowser: OtherBrowser | undefined;
   /** The day the extension takes it to be; the browser's own when absent. */
   today: string | undefined;
   extensionId: string;
@@ -36,6 +38,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   lang: ['fr', { option: true }],
   isCounting: [false, { option: true }],
   isPhone: [false, { option: true }],
+  otherBrowser: [undefined, { option: true }],
   today: [undefined, { option: true }],
   browserFound: [
     async ({}, use) => {
@@ -53,9 +56,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ browserFound, replica, lang, isCounting, isPhone, today, colorScheme }, use) => {
+  context: async ({ browserFound, replica, lang, isCounting, isPhone, otherBrowser, today, colorScheme }, use) => {
     replica.forget();
-    const copy = copyFor({ isPhone, today });
+    const copy = copyFor({ otherBrowser: isPhone ? 'phone' : otherBrowser, today });
     const launch = { browser: browserFound, port: replica.port, extension: copy?.folder ?? builtExtension(), lang, isCounting };
     const window = isPhone ? { viewport: PHONE, hasTouch: true } : {};
     const context = await launchBrowser({ ...launch, ...window, colorScheme: colorScheme === 'dark' ? 'dark' : 'light' });
@@ -78,8 +81,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect } from '@playwright/test';
 
-function copyFor({ isPhone, today }: Pick<TestFixtures, 'isPhone' | 'today'>): AlteredExtension | undefined {
-  if (isPhone) return withoutPlaceBeside();
+function copyFor({ otherBrowser, today }: Pick<TestFixtures, 'otherBrowser' | 'today'>): AlteredExtension | undefined {
+  if (otherBrowser !== undefined) return OTHER_BROWSERS[otherBrowser]();
   return today === undefined ? undefined : onAnotherDay(today);
 }
 
