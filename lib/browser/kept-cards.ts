@@ -9,6 +9,8 @@ const Cards = z.array(
   z.strictObject({ tabId: z.int().check(z.nonnegative()), isOpen: z.boolean(), reason: z.string().check(z.maxLength(MOST_OF_A_REASON)) }),
 );
 
+type Cards = z.infer<typeof Cards>;
+
 const KEY = 'session:kept_cards';
 /** Nobody walks in more tabs at once. */
 const MOST = 20;
@@ -22,19 +24,19 @@ export interface KeptCards {
 /** What is kept goes with its tab. */
 export function keptCards(): KeptCards {
   const inTurn = createTurns();
-  const put = (tabId: number, card?: KeptCard): Promise<void> =>
-    read().then((cards) => {
-      const others = cards.filter((one) => one.tabId !== tabId);
-      return storage.setItem(KEY, card === undefined || isUntouched(card) ? others : [{ tabId, ...card }, ...others].slice(0, MOST));
-    });
+  const put = (cards: Cards, tabId: number, card: KeptCard = UNTOUCHED): Promise<void> => {
+    const others = cards.filter((one) => one.tabId !== tabId);
+    return storage.setItem(KEY, isUntouched(card) ? others : [{ tabId, ...card }, ...others].slice(0, MOST));
+  };
   // Elsewhere no card is kept, and no tab that is closed need wake us.
-  if (guideHere() === GUIDE_IN_PAGE) browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => put(tabId)));
+  if (guideHere() === GUIDE_IN_PAGE) browser.tabs.onRemoved.addListener((tabId) => void inTurn(async () => put(await read(), tabId)));
   return {
     in: (tabId, change) =>
       inTurn(async () => {
-        const { isOpen, reason } = (await read()).find((one) => one.tabId === tabId) ?? UNTOUCHED;
+        const cards = await read();
+        const { isOpen, reason } = cards.find((one) => one.tabId === tabId) ?? UNTOUCHED;
         const card = { isOpen: change?.isOpen ?? isOpen, reason: change?.reason ?? reason };
-        if (change !== undefined) await put(tabId, card);
+        if (change !== undefined) await put(cards, tabId, card);
         return card;
       }),
   };
@@ -45,6 +47,6 @@ function isUntouched({ isOpen, reason }: KeptCard): boolean {
 }
 
 /** What cannot be read costs a tap, and what was written. */
-async function read(): Promise<z.infer<typeof Cards>> {
+async function read(): Promise<Cards> {
   return Cards.safeParse(await storage.getItem(KEY)).data ?? [];
 }
